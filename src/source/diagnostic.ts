@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly help: string;
   readonly path: string | null;
   readonly span: Span | null;
+  /** Set where the key at the end of `path` is what is wrong, not its value: an unknown key. */
+  readonly at?: 'key';
   /** Clause id when the finding is about wording. */
   readonly clause: string | null;
   /** Other places that belong to the finding. */

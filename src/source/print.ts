@@ -1,0 +1,155 @@
+/**
+ * Findings -> text for people, with the lines they are about, or JSON lines for programs. Places that
+ * hold personal data are given as `sensitive` and covered with stars, also on neighbouring lines:
+ * what is printed here ends in logs and tickets.
+ */
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { lineText, type Source, spanOf } from './source.js';
+import type { Span } from './span.js';
+
+export interface PrintOptions {
+  /** Files that findings may point into; a finding in no known file is printed without its lines. */
+  readonly sources: readonly Source[];
+  readonly sensitive?: readonly Span[];
+  /** With terminal colours; never unless asked. */
+  readonly colour?: boolean;
+}
+
+/** Where the place begins in the first line, as in the finding `error  model/x      contract.yaml:41:9`. */
+const PLACE_COLUMN = 53;
+
+/** A line longer than this is cut around the place, with `...` for what is left out. */
+const LINE_WIDTH = 100;
+
+const COLOURS: Readonly<Record<Severity | 'mark' | 'plain', string>> = {
+  error: '\u001b[31m',
+  warning: '\u001b[33m',
+  info: '\u001b[36m',
+  mark: '\u001b[1m',
+  plain: '\u001b[0m',
+};
+
+/** All findings, a blank line between; ends with a newline unless there are none. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
+  return diagnostics.map((finding) => `${printDiagnostic(finding, options)}\n`).join('\n');
+}
+
+/** One finding: head, the line with one before it, the sentence, the help, the other places. No newline at the end. */
+export function printDiagnostic(finding: Diagnostic, options: PrintOptions): string {
+  const paint = (colour: Severity | 'mark', text: string): string =>
+    options.colour === true ? COLOURS[colour] + text + COLOURS.plain : text;
+  const head = `${finding.severity}  ${finding.code}`;
+  const place = finding.span === null ? (finding.path ?? '') : printPlace(finding.span);
+  const padding = place === '' ? '' : ' '.repeat(Math.max(2, PLACE_COLUMN - head.length));
+  const lines = [`${paint(finding.severity, finding.severity)}  ${paint('mark', finding.code)}${padding}${place}`];
+  const source = options.sources.find(({ name }) => name === finding.span?.source);
+  if (source !== undefined && finding.span !== null && source.text !== '') {
+    lines.push('', ...frame(source, finding.span, options.sensitive ?? [], (marks) => paint(finding.severity, marks)));
+  }
+  if (finding.clause !== null) lines.push(`  in the clause ${finding.clause}`);
+  lines.push(`  ${finding.message}`, `  help: ${finding.help}`);
+  for (const { message, path, span } of finding.related) {
+    const other = span === null ? path : printPlace(span);
+    lines.push(`  see also ${other === null ? message : `${other}  ${message}`}`);
+  }
+  return lines.join('\n');
+}
+
+/** One JSON object a line: the finding with its file and 1-based places, spans as `{ line, column, endLine, endColumn }`. */
+export function printJsonLines(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map((finding) => `${JSON.stringify(plain(finding))}\n`).join('');
+}
+
+function plain({ code, severity, message, help, path, span, clause, related }: Diagnostic): object {
+  const others = related.map((other) => ({ message: other.message, path: other.path, ...plainSpan(other.span) }));
+  return { code, severity, message, help, path, clause, ...plainSpan(span), related: others };
+}
+
+function plainSpan(span: Span | null): object {
+  if (span === null) return { file: null };
+  const { source, start, end } = span;
+  return { file: source, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function printPlace(span: Span): string {
+  return `${span.source}:${span.start.line}:${span.start.column}`;
+}
+
+/** The line before, the line, and marks below it. A span over several lines is marked to the end of its first. */
+function frame(source: Source, span: Span, sensitive: readonly Span[], paint: (marks: string) => string): string[] {
+  const { line } = span.start;
+  const width = String(line).length;
+  const text = lineText(source, line);
+  const start = Math.min(span.start.column - 1, text.length);
+  const end = span.end.line === line ? Math.min(span.end.column - 1, text.length) : text.length;
+  const cut = cutAround(start, Math.max(end, start + 1));
+  const shown = (number: number): string => {
+    const covered = cover(source, number, sensitive);
+    const row = printable(covered.slice(cut.from, cut.to));
+    const tail = covered.length > cut.to ? '...' : '';
+    return `  ${String(number).padStart(width)} | ${cut.from > 0 ? '...' : ''}${row}${tail}`.trimEnd();
+  };
+  const before = text.slice(cut.from, start);
+  const marked = text.slice(start, Math.min(end, cut.to));
+  const marks = '^'.repeat(Math.max(1, displayWidth(printable(marked))));
+  const indent = ' '.repeat((cut.from > 0 ? 3 : 0) + displayWidth(printable(before)));
+  const below = `  ${' '.repeat(width)} | ${indent}${paint(marks)}`;
+  const previous = line > 1 ? [shown(line - 1)] : [];
+  return [...previous, shown(line), below];
+}
+
+/** Which part of long lines is shown: from the start where the place fits, else with a third of the width before it. */
+function cutAround(start: number, end: number): { readonly from: number; readonly to: number } {
+  if (Math.min(end, start + LINE_WIDTH / 2) <= LINE_WIDTH) return { from: 0, to: LINE_WIDTH };
+  const from = start - Math.floor(LINE_WIDTH / 3);
+  return { from, to: from + LINE_WIDTH };
+}
+
+/** The line with a star for every character that a sensitive span covers. */
+function cover(source: Source, line: number, sensitive: readonly Span[]): string {
+  const text = lineText(source, line);
+  const first = source.lineStarts[line - 1] ?? 0;
+  let covered = text;
+  for (const span of sensitive) {
+    if (span.source !== source.name) continue;
+    const from = Math.max(0, span.start.offset - first);
+    const to = Math.min(text.length, span.end.offset - first);
+    if (from < to) covered = covered.slice(0, from) + '*'.repeat(to - from) + covered.slice(to);
+  }
+  return covered;
+}
+
+/**
+ * Places of values behind the given keys by their look alone, to the end of the line: for a file that
+ * could not be parsed, so that a missing bracket does not print a tax number.
+ */
+export function spansOfKeys(source: Source, keys: readonly string[]): readonly Span[] {
+  if (keys.length === 0) return [];
+  const pattern = new RegExp(`(?<![\\w-])["']?(?:${keys.join('|')})["']?\\s*:[ \\t]*([^\\n]+)`, 'g');
+  return [...source.text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return spanOf(source, end - (match[1] ?? '').length, end);
+  });
+}
+
+/** Tabs as one blank, and signs that would move the cursor or turn the line as a question mark in a box. */
+function printable(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu, '\ufffd');
+}
+
+/** Columns on a terminal: East Asian wide signs and emoji take two, combining marks none. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const sign of text) {
+    if (/\p{Mn}|\p{Me}/u.test(sign)) continue;
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+        sign,
+      )
+        ? 2
+        : 1;
+  }
+  return width;
+}
