@@ -132,10 +132,10 @@ export function spansOfKeys(source: Source, keys: readonly string[]): readonly S
   });
 }
 
-/** Tabs as one blank, and signs that would move the cursor or turn the line as a question mark in a box. */
+/** Tabs as an arrow, and signs that would move the cursor or turn the line as a question mark in a box. */
 function printable(text: string): string {
   return text
-    .replace(/\t/g, ' ')
+    .replace(/\t/g, '\u2192')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu, '\ufffd');
 }
 

@@ -47,23 +47,33 @@ export interface Placed {
   readonly children: ReadonlyMap<string, Placed> | readonly Placed[] | null;
 }
 
-export function makeRaw(source: Source, root: RawMap, placed: Placed): Raw {
+/** `place` makes the placed values when the first place is asked for: a file without findings needs none. */
+export function makeRaw(source: Source, root: RawMap, place: () => Placed): Raw {
+  let made: Placed | null = null;
+  const follow = (path: Path, ids: ItemIds): ReturnType<typeof followPath> => {
+    made ??= place();
+    return followPath(made, path, ids);
+  };
   return {
     source,
     root,
-    locate: (path, ids = byPosition) => placeToPoint(source, follow(placed, path, ids).deepest),
+    locate: (path, ids = byPosition) => placeToPoint(source, follow(path, ids).deepest),
     locateKey: (path, ids = byPosition) => {
-      const { found } = follow(placed, path, ids);
+      const { found } = follow(path, ids);
       return found?.key ? spanOf(source, found.key.start, found.key.end) : null;
     },
     locateValue: (path, ids = byPosition) => {
-      const { found } = follow(placed, path, ids);
+      const { found } = follow(path, ids);
       return found === null ? null : spanOf(source, found.start, found.end);
     },
   };
 }
 
-function follow(root: Placed, path: Path, ids: ItemIds): { readonly deepest: Placed; readonly found: Placed | null } {
+function followPath(
+  root: Placed,
+  path: Path,
+  ids: ItemIds,
+): { readonly deepest: Placed; readonly found: Placed | null } {
   let deepest = root;
   let walked = '';
   for (const segment of path === '' ? [] : parsePath(path)) {

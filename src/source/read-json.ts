@@ -5,7 +5,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from './diagnostic.js';
 import { itemPath, keyPath, type Path } from './path.js';
 import { makeRaw, type Placed, type Raw, type RawMap, type RawValue } from './raw.js';
-import { MAX_DEPTH, notAMap, tooDeep } from './read-yaml.js';
+import { duplicateKey, emptyFile, emptyValue, MAX_DEPTH, notAMap, tooDeep } from './reading-findings.js';
 import { type Source, spanOf, tooLarge } from './source.js';
 
 /**
@@ -21,7 +21,7 @@ export function readJson(source: Source): Outcome<Raw> {
   try {
     const placed = reader.file();
     if (placed.children instanceof Map) {
-      return { value: makeRaw(source, placed.value as RawMap, placed), diagnostics: reader.diagnostics };
+      return { value: makeRaw(source, placed.value as RawMap, () => placed), diagnostics: reader.diagnostics };
     }
     return { value: null, diagnostics: [...reader.diagnostics, notAMap(source, placed.start, placed.end)] };
   } catch (stop) {
@@ -59,7 +59,7 @@ class JsonReader {
   file(): Placed {
     this.blank();
     if (this.at === this.text.length) {
-      throw this.stop('empty-file', `${this.source.name} is empty.`, 'start from a file of the examples folder');
+      throw new Stop(emptyFile(this.source));
     }
     const placed = this.value('', 1, null);
     this.blank();
@@ -70,7 +70,7 @@ class JsonReader {
 
   private value(path: Path, depth: number, key: Placed['key']): Placed {
     const start = this.at;
-    if (depth > MAX_DEPTH) throw new Stop(tooDeep(this.source, start, start + 1, path));
+    if (depth > MAX_DEPTH) throw new Stop(tooDeep(this.source, start));
     const sign = this.text[start];
     if (sign === '{') return this.map(path, depth, key);
     if (sign === '[') return this.list(path, depth, key);
@@ -135,6 +135,9 @@ class JsonReader {
       this.at += 1;
       if (sign === close) return;
       this.blank();
+      if (this.text[this.at] === close) {
+        throw this.stop('not-json', `A comma stands before ${close}.`, 'delete the comma before it');
+      }
     }
   }
 
@@ -155,12 +158,7 @@ class JsonReader {
     if (text === null)
       throw this.stop('not-json', 'A value is missing or not written as JSON.', 'put texts between double quotes');
     if (text !== 'null') return text;
-    const finding = {
-      code: 'source/empty-value',
-      message: `${path} has no value.`,
-      help: 'write a value, or delete the line',
-      path,
-    };
+    const finding = { ...emptyValue(path === '' ? this.source.name : path), path };
     this.diagnostics.push(diagnostic({ ...finding, span: spanOf(this.source, start, this.at) }));
     return '';
   }
@@ -179,13 +177,7 @@ class JsonReader {
   private duplicate(name: string, path: Path, key: { start: number; end: number }, first: Placed): void {
     const span = first.key === null ? null : spanOf(this.source, first.key.start, first.key.end);
     const related = [{ message: 'the first one', path, span }];
-    const finding = {
-      code: 'source/duplicate-key',
-      message: `${name} is written twice.`,
-      help: 'delete one of the two, or give it another name',
-      path,
-      related,
-    };
+    const finding = { ...duplicateKey(name), path, related };
     this.diagnostics.push(diagnostic({ ...finding, span: spanOf(this.source, key.start, key.end) }));
   }
 

@@ -13,7 +13,7 @@ export interface Source {
 }
 
 /** Larger files are refused before they are read or parsed: a contract of this size is no contract. */
-export const MAX_SOURCE_BYTES = 2_000_000;
+export const MAX_SOURCE_BYTES = 1_000_000;
 
 export function makeSource(name: string, text: string): Source {
   const lineStarts = [0];

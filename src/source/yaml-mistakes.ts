@@ -75,3 +75,14 @@ export function explainMistake(code: string, source: Source, span: Span): Findin
     ...said,
   };
 }
+
+/** The finding for a quote, brace or bracket that is never closed, at its opening. */
+export function explainUnclosed(sign: string): Finding {
+  const closing = { '{': '}', '[': ']' }[sign] ?? sign;
+  const what = sign === closing ? `The quote ${sign}` : `The ${sign}`;
+  return {
+    code: 'source/not-yaml',
+    message: `${what} that begins here is never closed.`,
+    help: `write ${closing} where it ends`,
+  };
+}
