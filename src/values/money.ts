@@ -152,10 +152,15 @@ export function multiplyMoney(money: Money, times: number): Money {
 
 /** A share of an amount, rounded half up once to the minor unit. Practice: round once per printed line. */
 export function shareOf(money: Money, percent: Percent): Money {
-  if (money.minor < 0n || percent.micro < 0n)
-    throw new Error('A share is taken of an amount and by a percent that are not below zero.');
-  const whole = 100_000_000n;
-  return { ...money, minor: (money.minor * percent.micro * 2n + whole) / (whole * 2n) };
+  return scaleMoney(money, percent.micro, 100_000_000n);
+}
+
+/** An amount times `numerator / denominator`, rounded half up once: a share of a twelfth of a yearly fee in one step. */
+export function scaleMoney(money: Money, numerator: bigint, denominator: bigint): Money {
+  if (money.minor < 0n || numerator < 0n || denominator <= 0n) {
+    throw new Error('A share is taken of an amount and by a ratio that are not below zero.');
+  }
+  return { ...money, minor: (money.minor * numerator * 2n + denominator) / (denominator * 2n) };
 }
 
 /** The amount, or the ceiling where the amount is above it. */
