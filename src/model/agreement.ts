@@ -1,0 +1,57 @@
+/**
+ * The frame of the deal: what kind of agreement, about what, from when to when, in which languages.
+ * Most of it steers the document and is not printed as a value.
+ */
+
+import * as z from 'zod/mini';
+import { date } from './fields/dates.js';
+import { count, duration } from './fields/quantities.js';
+import { id, ref } from './fields/references.js';
+import { map, optional } from './fields/structure.js';
+import { identifier, LANGUAGES, text } from './fields/texts.js';
+import { flag, kind, word, words } from './fields/words.js';
+
+const renewal = z.discriminatedUnion('mode', [
+  map({
+    mode: kind('renewal-mode', 'automatic', 'whether the agreement goes on after its end'),
+    term: duration('how long it goes on'),
+    notice: duration('how long before the end a party must say that it does not want that'),
+  }),
+  map({ mode: kind('renewal-mode', 'none', 'whether the agreement goes on after its end') }),
+]);
+
+export const agreement = map({
+  id: id('name of this contract in file names, never printed'),
+  number: optional(identifier('number of the agreement')),
+  type: word('agreement-type', ['external'], 'between whom: external is between two firms or persons', {
+    later: ['internal', 'ola', 'underpinning'],
+    says: 'shape',
+  }),
+  structure: optional(
+    word('structure', ['customer', 'service'], 'whether it stands for one customer or for one service', {
+      later: ['multi-level'],
+      says: 'shape',
+    }),
+  ),
+  subject: text('what the agreement is about, after "concerning"'),
+  outline: word('outline', ['standard', 'small-business'], 'which clauses, in which order', {
+    later: ['internal', 'schedule', 'mini'],
+    says: 'shape',
+  }),
+  perspective: optional(
+    word('perspective', ['provider', 'balanced', 'customer'], 'whose draft it is; balanced where nothing is written', {
+      says: 'shape',
+    }),
+  ),
+  languages: words('language', LANGUAGES, 'languages of the contract, left column first', { says: 'shape' }),
+  prevailing: optional(word('language', LANGUAGES, 'which language counts where the two differ')),
+  'first-party': optional(ref('parties', 'who is named first; the provider where nothing is written', 'shape')),
+  effective: date('first day of the agreement'),
+  ends: optional(date('last day of the agreement')),
+  evergreen: optional(flag('true where the agreement has no last day')),
+  renewal: optional(renewal),
+  revision: count('number of this version, from 1', 1),
+  status: word('status', ['draft', 'in-review', 'agreed', 'signed', 'superseded'], 'where the paper stands', {
+    says: 'shape',
+  }),
+});

@@ -1,0 +1,65 @@
+/**
+ * The whole contract file: its sections, in the order in which they are best written, and its type.
+ * A key is the YAML's own word everywhere, kebab-case, with no second spelling in code.
+ */
+import type * as z from 'zod/mini';
+import { actions } from './actions.js';
+import { agreement } from './agreement.js';
+import { billing } from './billing.js';
+import { calendar } from './calendar.js';
+import { confidentiality } from './confidentiality.js';
+import { contacts } from './contacts.js';
+import { continuity } from './continuity.js';
+import { escalation } from './escalation.js';
+import { exclusions } from './exclusions.js';
+import { exit } from './exit.js';
+import { map, optional } from './fields/structure.js';
+import { word } from './fields/words.js';
+import { hours } from './hours.js';
+import { legal } from './legal.js';
+import { maintenance } from './maintenance.js';
+import { metrics } from './metrics.js';
+import { obligations } from './obligations.js';
+import { parties } from './parties.js';
+import { penalties } from './penalties.js';
+import { reporting } from './reporting.js';
+import { review } from './review.js';
+import { security } from './security.js';
+import { services } from './services.js';
+import { severities } from './severities.js';
+import { signing } from './signing.js';
+import { termination } from './termination.js';
+
+export const contract = map({
+  sepakat: word('format', ['1'], 'version of the file format', { says: 'shape' }),
+  agreement,
+  parties,
+  contacts: optional(contacts),
+  calendar,
+  hours,
+  services,
+  maintenance: optional(maintenance),
+  severities: optional(severities),
+  metrics,
+  actions: optional(actions),
+  exclusions: optional(exclusions),
+  obligations: optional(obligations),
+  penalties: optional(penalties),
+  termination: optional(termination),
+  escalation: optional(escalation),
+  reporting: optional(reporting),
+  review: optional(review),
+  billing: optional(billing),
+  continuity: optional(continuity),
+  security: optional(security),
+  confidentiality: optional(confidentiality),
+  exit: optional(exit),
+  legal,
+  signing,
+});
+
+/** A contract whose every section parsed. That its parts fit together is for the invariants to say. */
+export type Contract = z.output<typeof contract>;
+
+/** A top-level key of the file. */
+export type SectionName = keyof Contract;

@@ -1,0 +1,99 @@
+/**
+ * A leaf of the contract file: how its text becomes a value, and what may be known of it without any
+ * contract. All readers of the schema (the shape for templates, JSON Schema for editors, the mask of
+ * sensitive values) ask `aboutField`, so a leaf is described in one place.
+ */
+import * as z from 'zod/mini';
+import type { RawValue } from '../../source/raw.js';
+import type { Parsed } from '../../values/parsed.js';
+import type { Problem } from './problem.js';
+
+/** What kind of thing a leaf says; each kind has one type of value and one way to be printed. */
+export type LeafKind =
+  | 'amount'
+  | 'count'
+  | 'country'
+  | 'date'
+  | 'days'
+  | 'duration'
+  | 'email'
+  | 'flag'
+  | 'id'
+  | 'identifier'
+  | 'money'
+  | 'month-day'
+  | 'name'
+  | 'percent'
+  | 'period'
+  | 'phone'
+  | 'ref'
+  | 'refs'
+  | 'text'
+  | 'time'
+  | 'url'
+  | 'word'
+  | 'words'
+  | 'zone';
+
+export interface About {
+  readonly leaf: LeafKind;
+  /** One sentence fragment for the person who fills the file in. */
+  readonly describe: string;
+  /** Of a word: its name in the locales, and what may be written. */
+  readonly word?: string;
+  readonly options?: readonly string[];
+  /** Known, and not built yet. */
+  readonly later?: readonly string[];
+  /** Of a reference: the collection, from the top; `.deeds` is the nearest collection of that name around it. */
+  readonly refers?: string;
+  /** `shape` steers the document and is not printed. */
+  readonly says?: 'printed' | 'shape';
+  readonly sensitive?: boolean;
+  readonly multiline?: boolean;
+  /** Of a text: one plain string is right in a contract of two languages too, because it may be a proper name. */
+  readonly plain?: boolean;
+}
+
+/** A schema that gives `T`. */
+export type Field<T> = z.ZodMiniType<T, unknown>;
+
+const fields = new WeakMap<z.core.$ZodType, About>();
+
+/** What is known of a leaf; undefined for maps, records and lists. */
+export function aboutField(schema: z.core.$ZodType): About | undefined {
+  return fields.get(schema);
+}
+
+/** Adds what is known of a leaf to a schema that reads it. */
+export function withAbout<S extends z.core.$ZodType>(about: About, schema: S): S {
+  fields.set(schema, about);
+  return schema;
+}
+
+/** A leaf that is one text in the file. */
+export function textField<T>(about: About, read: (text: string) => Parsed<T> | Problem): Field<T> {
+  return rawField(about, (raw) => {
+    if (typeof raw !== 'string') return { type: 'shape', expected: 'text' };
+    return raw === '' ? { type: 'empty' } : read(raw);
+  });
+}
+
+/** A leaf that may be a list or a map in the file. What `read` refuses stays at the leaf itself or at a key below it. */
+export function rawField<T>(about: About, read: (raw: RawValue) => Parsed<T> | Problem | readonly Problem[]): Field<T> {
+  const schema = z.transform((raw: unknown, context): T => {
+    const found: Parsed<T> | Problem | readonly Problem[] =
+      raw === undefined ? { type: 'missing' } : read(raw as RawValue);
+    if ('ok' in found && found.ok) return found.value;
+    for (const problem of problemsOf(found)) {
+      context.issues.push({ code: 'custom', input: raw, params: { problem }, path: [...(problem.below ?? [])] });
+    }
+    return z.NEVER;
+  });
+  return withAbout(about, schema) as Field<T>;
+}
+
+function problemsOf(found: Parsed<unknown> | Problem | readonly Problem[]): readonly Problem[] {
+  if (Array.isArray(found)) return found as readonly Problem[];
+  if ('ok' in found) return found.ok ? [] : [{ type: 'value', message: found.message, help: found.help }];
+  return [found as Problem];
+}

@@ -1,0 +1,22 @@
+/**
+ * What can be wrong with a value of the file, before it is put into words: a leaf says which, and
+ * `problem-finding.ts` makes the finding, which knows the path and whether the value may be shown.
+ */
+export type Problem = (
+  | { readonly type: 'missing' }
+  | { readonly type: 'empty' }
+  | { readonly type: 'shape'; readonly expected: Expected }
+  /** Both sentences may be shown as they are, except for a sensitive field. */
+  | { readonly type: 'value'; readonly message: string; readonly help: string }
+  | { readonly type: 'character'; readonly message: string; readonly help: string }
+  | {
+      readonly type: 'word';
+      readonly written: string;
+      readonly options: readonly string[];
+      readonly later: readonly string[];
+    }
+  | { readonly type: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+) & { readonly below?: readonly (string | number)[] };
+
+/** What should stand where something else stands. */
+export type Expected = 'text' | 'map' | 'list' | 'text or map' | 'text or list' | 'record';

@@ -1,0 +1,66 @@
+/**
+ * Leaves that are quantities. How each is written is for `values/` to say; here stand only the limits
+ * that depend on what a quantity is used for: no share of a whole is above 100%.
+ */
+import { type Duration, parseDuration } from '../../values/duration.js';
+import { type Money, parseMoney } from '../../values/money.js';
+import { accepted, type Parsed, refused } from '../../values/parsed.js';
+import { comparePercents, type Percent, parsePercent, WHOLE } from '../../values/percent.js';
+import { type Period, parsePeriod } from '../../values/period.js';
+import { type Field, textField } from './field.js';
+
+export function money(describe: string): Field<Money> {
+  return textField({ leaf: 'money', describe }, parseMoney);
+}
+
+/** A share of a whole: above 0% and up to 100%. */
+export function percent(describe: string): Field<Percent> {
+  return textField({ leaf: 'percent', describe }, readShare);
+}
+
+/** Money, or a share of something that the same map names. */
+export function amount(describe: string): Field<Money | Percent> {
+  return textField({ leaf: 'amount', describe }, (text): Parsed<Money | Percent> => {
+    return /[%a-z]/i.test(text) && !text.includes('%')
+      ? parseMoney(text)
+      : text.includes('%')
+        ? readShare(text)
+        : neither(text);
+  });
+}
+
+export function duration(describe: string): Field<Duration> {
+  return textField({ leaf: 'duration', describe }, parseDuration);
+}
+
+export function period(describe: string): Field<Period> {
+  return textField({ leaf: 'period', describe }, parsePeriod);
+}
+
+/** A whole number from `least` to `most`, written in digits. */
+export function count(describe: string, least = 0, most = 1_000_000_000): Field<number> {
+  return textField({ leaf: 'count', describe }, (text) => {
+    if (!/^(?:0|[1-9]\d{0,15})$/.test(text)) {
+      const plain = /^\d{1,3}(?:[., _]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : null;
+      return refused(`${text} is not a whole number.`, `write digits only${plain === null ? '' : `: ${plain}`}`);
+    }
+    const number = Number(text);
+    if (number < least || number > most)
+      return refused(`${text} is outside ${least} to ${most}.`, `write a number from ${least} to ${most}`);
+    return accepted(number);
+  });
+}
+
+function readShare(text: string): Parsed<Percent> {
+  const read = parsePercent(text);
+  if (!read.ok) return read;
+  if (comparePercents(read.value, WHOLE) > 0) return refused(`${text} is more than the whole.`, 'write at most 100%');
+  return read.value.micro === 0n ? refused(`${text} is nothing.`, 'write more than 0%, or leave the line out') : read;
+}
+
+function neither(text: string): Parsed<never> {
+  return refused(
+    `${text} is neither a share nor an amount of money.`,
+    `write ${/^\d+$/.test(text) ? text : '5'}% or an amount such as IDR 100000`,
+  );
+}

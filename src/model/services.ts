@@ -1,0 +1,37 @@
+/** What is provided, where it ends, up to which load, and what it costs. */
+import { date } from './fields/dates.js';
+import { count, money, period } from './fields/quantities.js';
+import { ref } from './fields/references.js';
+import { map, optional, record } from './fields/structure.js';
+import { text } from './fields/texts.js';
+import { word } from './fields/words.js';
+
+const fee = map({
+  amount: money('the fee for one period'),
+  per: period('for which period'),
+  paid: word('fee-paid', ['in-advance', 'in-arrears'], 'before the period or after it'),
+  tax: word('tax', ['added', 'included', 'not-registered'], 'whether VAT comes on top'),
+});
+
+export const services = record(
+  map({
+    name: text('what the service is called'),
+    description: text('what is done, after "comprises"', { multiline: true }),
+    starts: optional(date('service levels count from this day')),
+    deliverables: optional(record(map({ text: text('what is done'), frequency: optional(text('how often')) }))),
+    'not-included': optional(record(text('what is not part of the service'))),
+    demarcation: optional(text("where the provider's part ends")),
+    capacity: optional(
+      record(
+        map({
+          name: text('what is counted'),
+          'at-most': count('how many', 1),
+          per: period('in which period'),
+          above: text('what follows above it'),
+        }),
+      ),
+    ),
+    hours: ref('hours', 'when the service is agreed to run'),
+    fee,
+  }),
+);
