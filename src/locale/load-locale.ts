@@ -1,0 +1,116 @@
+/**
+ * Locale files -> Locale. A language is never half done: every missing and every unknown key is
+ * reported with its place, and so is a language that writes amounts in words without a spelling of
+ * numbers of its own.
+ */
+import type { z } from 'zod';
+import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
+import { byPosition, isRawMap, keyPath, pathOfKeys } from '../source/path.js';
+import type { Raw, RawValue } from '../source/raw.js';
+import { readSource } from '../source/read-source.js';
+import type { Source } from '../source/source.js';
+import { type Locale, localeSchema, metricsSchema, termsSchema, wordsSchema } from './locale.js';
+import { type NumberingSchemes, numberingSchema } from './numbering.js';
+import { SPELLOUTS } from './spellout/spellout.js';
+
+/** The four files of locales/<tag>/. */
+export interface LocaleSources {
+  readonly locale: Source;
+  readonly terms: Source;
+  readonly metrics: Source;
+  readonly words: Source;
+}
+
+/** Diagnostics: locale/missing-key, unknown-key, wrong-value, no-spellout, and those of reading (source/...). */
+export function loadLocale(sources: LocaleSources): Outcome<Locale> {
+  const formats = load(sources.locale, localeSchema);
+  const terms = load(sources.terms, termsSchema);
+  const metrics = load(sources.metrics, metricsSchema);
+  const words = load(sources.words, wordsSchema);
+  const diagnostics = [formats, terms, metrics, words].flatMap((part) => part.diagnostics);
+  if (formats.value === null || terms.value === null || metrics.value === null || words.value === null) {
+    return { value: null, diagnostics };
+  }
+  const value = { ...formats.value, terms: terms.value, metrics: metrics.value, words: words.value };
+  return { value, diagnostics: [...diagnostics, ...withoutSpellout(value, sources.locale)] };
+}
+
+/** locales/numbering.yaml. Diagnostics as of a locale. */
+export function loadNumbering(source: Source): Outcome<NumberingSchemes> {
+  return load(source, numberingSchema);
+}
+
+function withoutSpellout(locale: Locale, source: Source): Diagnostic[] {
+  const needsWords = locale['figures-with-words'] || /\{[a-z]+-words\}/.test(locale.dateline);
+  if (!needsWords || Object.hasOwn(SPELLOUTS, locale.tag)) return [];
+  return [
+    diagnostic({
+      code: 'locale/no-spellout',
+      message: `${source.name} writes amounts in words, and there is no spelling of numbers for ${locale.tag}.`,
+      help: `add src/locale/spellout/${locale.tag}.ts, or write figures-with-words: false`,
+      path: 'figures-with-words',
+    }),
+  ];
+}
+
+function load<T extends z.ZodType>(source: Source, schema: T): Outcome<z.infer<T>> {
+  const read = readSource(source);
+  if (read.value === null || !passes(read.diagnostics)) return { value: null, diagnostics: read.diagnostics };
+  const raw = read.value;
+  const parsed = schema.safeParse(raw.root);
+  if (parsed.success) return { value: parsed.data, diagnostics: read.diagnostics };
+  return {
+    value: null,
+    diagnostics: [...read.diagnostics, ...parsed.error.issues.flatMap((issue) => explain(issue, raw, schema))],
+  };
+}
+
+function explain(issue: z.core.$ZodIssue, raw: Raw, schema: z.ZodType): Diagnostic[] {
+  const path = pathOfKeys(raw.root, issue.path, byPosition);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      const address = keyPath(path, key);
+      return diagnostic({
+        code: 'locale/unknown-key',
+        message: `${key} is not a key of ${path === '' ? raw.source.name : path}.`,
+        help: meant === null ? 'delete it' : `write ${meant}`,
+        path: address,
+        span: raw.locateKey(address),
+      });
+    });
+  }
+  const missing = valueAt(raw.root, issue.path) === undefined;
+  return [
+    diagnostic({
+      code: missing ? 'locale/missing-key' : 'locale/wrong-value',
+      message: missing ? `${path} is missing.` : `${path} has a value that cannot be used here: ${issue.message}.`,
+      help: missing
+        ? `write ${String(issue.path.at(-1))} as the other languages do`
+        : 'compare it with the other languages',
+      path,
+      span: raw.locate(path),
+    }),
+  ];
+}
+
+function valueAt(root: RawValue, keys: readonly PropertyKey[]): RawValue | undefined {
+  let value: RawValue | undefined = root;
+  for (const key of keys) {
+    if (Array.isArray(value)) value = value[Number(key)];
+    else value = isRawMap(value) ? value[String(key)] : undefined;
+  }
+  return value;
+}
+
+/** Keys that the schema knows at a path; none where it takes any. */
+function keysAt(schema: z.ZodType, keys: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = schema;
+  for (const key of keys) {
+    const shape: unknown = typeof at === 'object' && at !== null && 'shape' in at ? at.shape : undefined;
+    at = typeof shape === 'object' && shape !== null ? (shape as Record<PropertyKey, unknown>)[key] : undefined;
+  }
+  return typeof at === 'object' && at !== null && 'shape' in at ? Object.keys(at.shape as object) : [];
+}
