@@ -118,6 +118,8 @@ function suffixed(item: Item, suffix: string): Item {
 /** What a number looks like: its label, and how a reference to it is put together. */
 interface Label {
   readonly label: string;
+  /** Counted within its parent. */
+  readonly count: number;
   readonly chain: readonly string[];
 }
 
@@ -128,7 +130,7 @@ function labelsOf(sections: readonly Section[], languages: readonly Language[]):
   const labels = new Map<string, Label>();
   const pasal = languages.includes('id');
   sections.forEach((section, at) => {
-    labels.set(section.id, { label: `${at + 1}`, chain: [`${at + 1}`] });
+    labels.set(section.id, { label: `${at + 1}`, count: at + 1, chain: [`${at + 1}`] });
     const counts = [0, 0, 0, 0];
     const chain = [`${at + 1}`];
     for (const item of section.items) {
@@ -141,12 +143,12 @@ function labelsOf(sections: readonly Section[], languages: readonly Language[]):
         : (['', `${at + 1}.${count}`, `(${letter(count)})`, `(${lower(count)})`][item.level] ?? '');
       chain.length = item.level;
       chain.push(label);
-      labels.set(`${section.id}#${item.id}`, { label, chain: [...chain] });
+      labels.set(`${section.id}#${item.id}`, { label, count, chain: [...chain] });
     }
   });
   annexes.forEach((annex, at) => {
     const label = pasal ? lower(at + 1).toUpperCase() : `${at + 1}`;
-    labels.set(annex.id, { label, chain: [label] });
+    labels.set(annex.id, { label, count: at + 1, chain: [label] });
   });
   return labels;
 }
@@ -216,8 +218,8 @@ class Maker {
       pasal ? said(section.title, language).toUpperCase() : said(section.title, language),
     );
     const rows = section.items.map((item) => {
-      const label = this.#labels.get(`${section.id}#${item.id}`)?.label;
-      return this.#row(item, label === undefined ? null : rowNumber(1, this.#texts(label)));
+      const found = this.#labels.get(`${section.id}#${item.id}`);
+      return this.#row(item, found === undefined ? null : rowNumber(found.count, this.#texts(found.label)));
     });
     return headed(section.id, clauseNumber(count, label), title, ...rows);
   }

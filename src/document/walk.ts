@@ -1,0 +1,87 @@
+/**
+ * One ordered visit of a document: clauses, rows, paragraphs and inlines as they are printed, each with what
+ * it stands in. Whoever needs "every reference" or "every value" asks here, so that no kind of container is
+ * forgotten by one of them.
+ */
+import type { Block, Cell, Paragraph } from './block.js';
+import type { Clause, Document, Language, Row } from './document.js';
+import type { Inline } from './inline.js';
+
+export type Part = 'front' | 'clauses' | 'back' | 'annexes';
+
+export const parts: readonly Part[] = ['front', 'clauses', 'back', 'annexes'];
+
+/** Where a node stands. `language` is null in a shared row whose paragraph names none. */
+export interface Place {
+  readonly part: Part;
+  readonly clause: Clause;
+  /** The heading's own row, or one of the clause's rows. */
+  readonly row: Row;
+  readonly language: Language | null;
+}
+
+/** What to do at each node; all optional. `strong` and `emphasis` are visited before their children. */
+export interface Visitor {
+  readonly clause?: (clause: Clause, part: Part) => void;
+  readonly row?: (row: Row, clause: Clause, part: Part) => void;
+  readonly block?: (block: Block, place: Place) => void;
+  /** Every paragraph, also those inside lists, tables and signatures. */
+  readonly paragraph?: (paragraph: Paragraph, place: Place) => void;
+  readonly inline?: (inline: Inline, place: Place) => void;
+}
+
+export function walkDocument(document: Document, visitor: Visitor): void {
+  for (const part of parts) {
+    for (const clause of document[part]) {
+      visitor.clause?.(clause, part);
+      if (clause.heading !== null) walkRow(document, clause.heading, clause, part, visitor);
+      for (const row of clause.rows) walkRow(document, row, clause, part, visitor);
+    }
+  }
+}
+
+function walkRow(document: Document, row: Row, clause: Clause, part: Part, visitor: Visitor): void {
+  visitor.row?.(row, clause, part);
+  if (row.type === 'shared') {
+    for (const block of row.blocks) walkBlock(block, { part, clause, row, language: null }, visitor);
+    return;
+  }
+  for (const language of document.languages) {
+    const block = row.texts[language];
+    if (block !== undefined) walkBlock(block, { part, clause, row, language }, visitor);
+  }
+}
+
+function walkBlock(block: Block, place: Place, visitor: Visitor): void {
+  visitor.block?.(block, place);
+  for (const paragraph of paragraphsOf(block)) {
+    const here = paragraph.language === null ? place : { ...place, language: paragraph.language };
+    visitor.paragraph?.(paragraph, here);
+    if (visitor.inline !== undefined) walkInlines(paragraph.inlines, here, visitor.inline);
+  }
+}
+
+function walkInlines(inlines: readonly Inline[], place: Place, visit: (inline: Inline, place: Place) => void): void {
+  for (const inline of inlines) {
+    visit(inline, place);
+    if (inline.type === 'strong' || inline.type === 'emphasis') walkInlines(inline.children, place, visit);
+  }
+}
+
+/** The paragraphs of a block in the order in which they are printed. */
+export function paragraphsOf(block: Block): readonly Paragraph[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block];
+    case 'list':
+      return block.items;
+    case 'table':
+      return [...block.caption, ...inCells(block.header), ...block.rows.flatMap((row) => inCells(row.cells))];
+    case 'signature':
+      return block.columns.flatMap((one) =>
+        one.stamp === null ? [...one.above, ...one.below] : [...one.above, one.stamp, ...one.below],
+      );
+  }
+}
+
+const inCells = (cells: readonly Cell[]): readonly Paragraph[] => cells.flatMap((cell) => cell.paragraphs);

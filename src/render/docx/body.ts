@@ -1,0 +1,231 @@
+/**
+ * The body of document.xml. One column: paragraph after paragraph. Two: a table without rules whose rows are the
+ * rows of the document, closed where something stands once for both languages and opened again after it, so
+ * that no table is ever inside another. Easy to get wrong: Word joins two tables that touch, and a body that
+ * ends in a table is damaged; a small paragraph stands between and after.
+ */
+import type { Block, Paragraph, Signature, Table } from '../../document/block.js';
+import type { Clause, Row, TextRow } from '../../document/document.js';
+import { type Part, parts } from '../../document/walk.js';
+import { type Handlers, handle } from '../renderer.js';
+import { closeColumns, columnsRow, openColumns } from './columns.js';
+import type { Counted } from './numbering.js';
+import { emptyParagraph, isSecond, type ParagraphSetting, paragraphXml, type Story, styleOf } from './paragraph.js';
+import { signatureXml } from './signature.js';
+import type { StyleKey } from './style-ids.js';
+import { captionXml, tableXml } from './table.js';
+import type { Voice } from './voice.js';
+
+/** The last paragraph of the body stays with the closing, so that no signature stands on a page without clause text. */
+export function bodyXml(story: Story): string {
+  const flow = new Flow(story);
+  const last = story.document.back.length === 0 ? undefined : story.document.clauses.at(-1)?.rows.at(-1);
+  for (const part of parts) {
+    for (const clause of story.document[part]) writeClause(clause, part, story, flow, last);
+  }
+  return flow.end();
+}
+
+/** What has been written, and whether a table is open or has just ended. */
+class Flow {
+  readonly #story: Story;
+  #out = '';
+  #inColumns = false;
+  #afterTable = false;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  paragraph(xml: string): void {
+    this.#close();
+    this.#out += xml;
+    this.#afterTable = false;
+  }
+
+  table(xml: string): void {
+    this.#close();
+    if (this.#afterTable) this.#out += emptyParagraph('gap');
+    this.#out += xml;
+    this.#afterTable = true;
+  }
+
+  /** Some air before it, which holds what came before to the signatures. */
+  signature(xml: string): void {
+    this.#close();
+    this.#out += emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>') + xml;
+    this.#afterTable = true;
+  }
+
+  columns(left: string, right: string, whole: boolean): void {
+    if (!this.#inColumns) {
+      if (this.#afterTable) this.#out += emptyParagraph('gap');
+      this.#out += openColumns(this.#story);
+      this.#inColumns = true;
+    }
+    this.#out += columnsRow(left, right, whole);
+  }
+
+  newPage(): void {
+    if (this.#out === '') return;
+    this.#close();
+    this.#out += emptyParagraph('gap', '<w:pageBreakBefore/>');
+    this.#afterTable = false;
+  }
+
+  end(): string {
+    this.#close();
+    if (this.#afterTable || this.#out === '') this.#out += emptyParagraph('gap');
+    return this.#out;
+  }
+
+  #close(): void {
+    if (!this.#inColumns) return;
+    this.#out += closeColumns;
+    this.#inColumns = false;
+    this.#afterTable = true;
+  }
+}
+
+/** What a row needs to know of its surroundings. */
+interface Setting {
+  readonly story: Story;
+  readonly flow: Flow;
+  readonly clause: Clause;
+  readonly part: Part;
+  readonly counted: Counted | null;
+  readonly stacked: boolean;
+  readonly heading: boolean;
+  readonly keepNext: boolean;
+  /** The last block of a row that stands once. */
+  readonly ends?: boolean;
+}
+
+function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last: Row | undefined): void {
+  if (part === 'annexes' && story.layout === 'two') flow.newPage();
+  story.bookmarks.announce(clause.id);
+  const rows = clause.heading === null ? clause.rows : [clause.heading, ...clause.rows];
+  rows.forEach((row, at) => {
+    const heading = row === clause.heading;
+    story.bookmarks.announce(`${clause.id}#${row.id}`);
+    const counted = heading ? countedHeading(clause) : countedRow(row);
+    const level = counted === null ? undefined : story.document.numbering[counted.family][counted.level];
+    if (counted !== null && level === undefined) {
+      throw new Error(`${clause.id}#${row.id} is numbered on a level that the numbering does not have`);
+    }
+    const keepNext = heading || row === last || keepsNext(row, rows[at + 1]);
+    const stacked = level?.stacked ?? false;
+    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext });
+    story.bookmarks.forget();
+  });
+}
+
+function countedHeading(clause: Clause): Counted | null {
+  return clause.number === null ? null : { family: clause.number.family, level: 0, value: clause.number.value };
+}
+
+/** In `body` and `annex` level 0 is the heading; the other families begin with their first paragraph. */
+function countedRow(row: Row): Counted | null {
+  if (row.type === 'shared' || row.number === null) return null;
+  const { family, value } = row.number;
+  return { family, level: family === 'body' || family === 'annex' ? row.level : Math.max(0, row.level - 1), value };
+}
+
+/** A lead-in stays with its first item, words before a table or a signature with that. */
+function keepsNext(row: Row, next: Row | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.type === 'text') return row.type === 'text' && next.level > row.level;
+  const [first] = next.blocks;
+  return first?.type === 'signature' || (first?.type === 'table' && row.type === 'text');
+}
+
+const rowHandlers: Handlers<Row, Setting, void> = {
+  text: (row, setting) => (setting.story.layout === 'two' ? writeColumns(row, setting) : writeText(row, setting)),
+  shared: (row, setting) => {
+    row.blocks.forEach((block, at) => {
+      handle(sharedHandlers, block, { ...setting, ends: at === row.blocks.length - 1 });
+    });
+  },
+};
+
+function writeText(row: TextRow, setting: Setting): void {
+  const { story, flow } = setting;
+  const voice = story.voices.first;
+  const block = textIn(row, voice);
+  if (block.type === 'table' || block.type === 'signature') handle(sharedHandlers, block, setting);
+  else flow.paragraph(textBlock(block, row, voice, setting));
+}
+
+function writeColumns(row: TextRow, setting: Setting): void {
+  const [left, right] = setting.story.voices.all.map((voice) => {
+    const block = textIn(row, voice);
+    if (block.type === 'table' || block.type === 'signature') {
+      throw new Error(`${setting.clause.id}#${row.id} has a ${block.type} in one of two columns`);
+    }
+    return textBlock(block, row, voice, setting);
+  });
+  setting.flow.columns(left ?? '', right ?? '', setting.heading);
+}
+
+function textIn(row: TextRow, voice: Voice): Block {
+  const block = row.texts[voice.language];
+  if (block === undefined) throw new Error(`the row ${row.id} says nothing in ${voice.language}`);
+  return block;
+}
+
+function textBlock(
+  block: Extract<Block, { type: 'paragraph' | 'list' }>,
+  row: TextRow,
+  voice: Voice,
+  setting: Setting,
+): string {
+  const { story, counted, stacked, keepNext } = setting;
+  const body = bodyStyle(row);
+  const write = (paragraph: Paragraph, more: Partial<ParagraphSetting>): string =>
+    paragraphXml(paragraph, story, {
+      voice,
+      style: styleOf(paragraph, body, headingStyle(setting)),
+      keepNext,
+      ...more,
+    });
+  if (block.type === 'paragraph') return write(block, { counted, stacked });
+  return block.items.map((item) => write(item, { style: 'list' })).join('');
+}
+
+const headingStyle = ({ part }: Setting): StyleKey => (part === 'annexes' ? 'annexHeading' : 'heading');
+
+function bodyStyle(row: TextRow): StyleKey {
+  if (row.level === 0) return 'lead';
+  if (row.number === null) return `continue${row.level}`;
+  if (row.level === 1) {
+    if (row.number.family === 'parties') return 'party';
+    if (row.number.family === 'recitals') return 'recital';
+    if (row.number.family === 'definitions') return 'definition';
+  }
+  return `paragraph${row.level}`;
+}
+
+/** Blocks that stand once, over the full width. */
+const sharedHandlers: Handlers<Block, Setting, void> = {
+  paragraph: (paragraph, setting) => {
+    const { story, flow, counted, stacked, heading, keepNext } = setting;
+    const voice = story.voices.of(paragraph.language);
+    const numbered = heading && paragraph.role === 'heading' ? { counted, stacked } : {};
+    const style = styleOf(paragraph, 'body', headingStyle(setting));
+    const second = isSecond(paragraph, story);
+    const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
+    flow.paragraph(paragraphXml(paragraph, story, { voice, style, keepNext, second, airy, ...numbered }));
+  },
+  list: (list, { story, flow, keepNext }) => {
+    for (const item of list.items) {
+      const voice = story.voices.of(item.language);
+      flow.paragraph(paragraphXml(item, story, { voice, style: 'list', keepNext, second: isSecond(item, story) }));
+    }
+  },
+  table: (table: Table, { story, flow }) => {
+    const caption = captionXml(table, story);
+    if (caption !== '') flow.paragraph(caption);
+    flow.table(tableXml(table, story));
+  },
+  signature: (block: Signature, { story, flow, keepNext }) => flow.table(signatureXml(block, story, keepNext)),
+};

@@ -1,0 +1,42 @@
+/**
+ * The shell as data, and how its holes are filled. A hole is `@@name@@` in a part of the package; parts are cut
+ * at their holes once and joined with what a contract puts in, so nothing a party is called can act as a
+ * pattern. A hole nobody fills is our mistake and throws.
+ */
+
+/** Columns of text, and how a heading carries its number: on a line of its own, or before the title. */
+export type ShellKey = 'one-stacked' | 'one-hanging' | 'two-stacked' | 'two-hanging';
+
+export const shellKeys: readonly ShellKey[] = ['one-stacked', 'one-hanging', 'two-stacked', 'two-hanging'];
+
+/** Everything of a package but what a contract says: path to text. Plain data, ready for JSON. */
+export interface Shell {
+  readonly key: ShellKey;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+export type Shells = Readonly<Record<ShellKey, Shell>>;
+
+/** A part cut at its holes: text, hole, text, hole, text. */
+export interface CutPart {
+  readonly path: string;
+  readonly pieces: readonly string[];
+}
+
+const hole = /@@([a-z-]+)@@/;
+
+export function cutParts(shell: Shell): readonly CutPart[] {
+  return Object.entries(shell.parts).map(([path, text]) => ({ path, pieces: text.split(hole) }));
+}
+
+/** The text of a part. `fill` gives the XML for a hole. */
+export function fillPart(part: CutPart, fill: (name: string, path: string) => string | undefined): string {
+  return part.pieces
+    .map((piece, at) => {
+      if (at % 2 === 0) return piece;
+      const filled = fill(piece, part.path);
+      if (filled === undefined) throw new Error(`nothing fills the hole ${piece} of ${part.path}`);
+      return filled;
+    })
+    .join('');
+}

@@ -1,0 +1,224 @@
+/**
+ * Everything of a DOCX but the body, made by the docx library: styles, settings, header and footer, properties,
+ * relationships. It runs when the package is built and its result is shipped as data, so nothing that runs
+ * later may import this file for anything but types. Only the library's public API is used, and what comes
+ * out is probed: a version that writes something else fails here, not in a lawyer's Word.
+ */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type IParagraphStyleOptions,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Shell, type ShellKey, type Shells, shellKeys } from './fill.js';
+import { indents, type Layout, page } from './page-metrics.js';
+import { type StyleKey, styles } from './style-ids.js';
+
+/** One shell for each layout, ready to be written as JSON. The same library gives the same data at any time. */
+export async function makeShells(): Promise<Shells> {
+  const made = await Promise.all(shellKeys.map(makeShell));
+  return Object.fromEntries(made.map((shell) => [shell.key, shell])) as unknown as Shells;
+}
+
+export async function makeShell(key: ShellKey): Promise<Shell> {
+  const [layout, heading] = key.split('-') as [Layout, 'stacked' | 'hanging'];
+  const packed = unzipSync(new Uint8Array(await Packer.toBuffer(emptyDocument(layout, heading))));
+  const parts: Record<string, string> = {};
+  for (const path of Object.keys(packed).sort()) {
+    const bytes = packed[path];
+    if (path.endsWith('/') || bytes === undefined) continue;
+    parts[path] = openHoles(path, strFromU8(bytes));
+  }
+  for (const path of ['word/document.xml', 'word/numbering.xml', 'word/header1.xml', 'word/footer1.xml']) {
+    if (!/@@[a-z]+@@/.test(parts[path] ?? '')) throw new Error(`the shell has no hole in ${path}`);
+  }
+  return { key, parts };
+}
+
+/** Cuts the probes out of what the library wrote, and the clock with them. */
+function openHoles(path: string, xml: string): string {
+  switch (path) {
+    case 'word/document.xml':
+    case 'word/header1.xml':
+    case 'word/footer1.xml':
+      return probed(path, xml, /<w:p>(?:(?!<\/w:p>).)*(@@(?:body|header|footer)@@)(?:(?!<\/w:p>).)*<\/w:p>/);
+    case 'word/numbering.xml':
+      return probed(path, xml.replace(/<w:abstractNum .*<\/w:num>/s, '@@lists@@'), /(@@lists@@)/);
+    case 'docProps/core.xml':
+      return xml.replace(/(W3CDTF">)[^<]*(<)/g, '$1@@date@@T00:00:00Z$2');
+    default:
+      return xml;
+  }
+}
+
+function probed(path: string, xml: string, probe: RegExp): string {
+  if (!probe.test(xml)) throw new Error(`the docx library no longer writes the probe of ${path} as expected`);
+  return xml.replace(probe, '$1');
+}
+
+function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document {
+  const { width, height, side, top, bottom } = page[layout];
+  return new Document({
+    title: '@@title@@',
+    subject: '@@subject@@',
+    creator: '@@author@@',
+    lastModifiedBy: '@@author@@',
+    customProperties: ['id', 'revision', 'model', 'templates', 'languages'].map((name) => ({
+      name: `sepakat-${name}`,
+      value: `@@${name}@@`,
+    })),
+    styles: documentStyles(layout, heading),
+    numbering: {
+      config: [
+        {
+          reference: 'probe',
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1', alignment: AlignmentType.LEFT }],
+        },
+      ],
+    },
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top, bottom, left: side, right: side, header: 624, footer: 567, gutter: 0 },
+          },
+        },
+        headers: { default: new Header({ children: [new Paragraph('@@header@@')] }) },
+        footers: { default: new Footer({ children: [new Paragraph('@@footer@@')] }) },
+        children: [new Paragraph({ text: '@@body@@', numbering: { reference: 'probe', level: 0 } })],
+      },
+    ],
+  });
+}
+
+type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
+type Runs = NonNullable<IParagraphStyleOptions['run']>;
+
+function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
+  const { sizeHalfPt, tableHalfPt } = page[layout];
+  const [number, item, subItem] = indents[layout];
+  const wide = layout === 'one';
+  const after = wide ? 120 : 80;
+  const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
+  const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
+  const left = { alignment: AlignmentType.LEFT };
+  const level = (indent: number, hanging: number): Paragraphs => ({ indent: { left: indent, hanging } });
+  const inset = (indent: number): Paragraphs => ({ indent: { left: indent } });
+  const headingRun: Runs = { bold: true, size: wide ? 23 : 20, color: '000000' };
+  const headingParagraph: Paragraphs = {
+    ...centred,
+    ...(heading === 'hanging' ? level(number, number) : {}),
+    ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
+    spacing: { before: wide ? 280 : 200, after: wide ? 120 : 90 },
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: 0,
+  };
+  const second = page[layout].sizeHalfPt;
+
+  return {
+    default: {
+      document: {
+        run: { font: 'Times New Roman', size: sizeHalfPt, language: { value: '@@lang@@' } },
+        paragraph: { spacing: { after, line: 264, lineRule: LineRuleType.AUTO } },
+      },
+      title: {
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 0, after: 60 },
+          keepNext: true,
+          keepLines: true,
+        },
+        run: { bold: true, size: wide ? 30 : 28, characterSpacing: 10 },
+      },
+      heading1: { paragraph: headingParagraph, run: headingRun },
+      heading2: { run: { bold: true, size: second, color: '000000' } },
+      heading3: { run: { italics: true, size: second, color: '000000' } },
+      heading4: { run: { size: second, color: '000000' } },
+      heading5: { run: { size: second, color: '000000' } },
+      heading6: { run: { size: second, color: '000000' } },
+    },
+    paragraphStyles: [
+      style('body', { alignment }),
+      style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepLines: true }),
+      style('lead', { alignment }, {}, 'body'),
+      style('paragraph1', { ...level(number, number) }, {}, 'body'),
+      style('paragraph2', { ...level(number + item, item) }, {}, 'body'),
+      style('paragraph3', { ...level(number + item + subItem, subItem) }, {}, 'body'),
+      style('continue1', inset(number), {}, 'body'),
+      style('continue2', inset(number + item), {}, 'body'),
+      style('continue3', inset(number + item + subItem), {}, 'body'),
+      style('party', level(number, number), {}, 'body'),
+      style('recital', level(number, number), {}, 'body'),
+      style('definition', level(number, number), {}, 'body'),
+      style('list', { ...level(number, number), spacing: { after: 40 } }, {}, 'body'),
+      style(
+        'annexHeading',
+        {
+          ...headingParagraph,
+          indent: { left: 0, hanging: 0 },
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 0, after: wide ? 200 : 140 },
+          ...(wide ? { pageBreakBefore: true } : {}),
+        },
+        headingRun,
+        'heading',
+      ),
+      style(
+        'caption',
+        { ...left, spacing: { before: 160, after: 60 }, contextualSpacing: true, keepNext: true, keepLines: true },
+        { bold: true, size: tableHalfPt },
+      ),
+      style('note', { ...left, spacing: { before: 60, after: 80 }, contextualSpacing: true }, { size: 18 }),
+      style(
+        'tableText',
+        { ...left, spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+        { size: tableHalfPt },
+      ),
+      style('tableHeader', { keepNext: true }, { bold: true }, 'tableText'),
+      style('gap', { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }, { size: 4 }),
+      style(
+        'columnHeading',
+        { ...left, spacing: { before: 20, after: 60 }, keepNext: true },
+        { size: 18, color: '595959' },
+      ),
+      style('signature', { ...left, spacing: { before: 0, after: 20 }, keepLines: true }),
+      style(
+        'stamp',
+        { alignment: AlignmentType.CENTER, spacing: { before: 40, after: 0 } },
+        { size: 18, color: '595959' },
+      ),
+      style('mark', { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } }, { bold: true, size: 18 }),
+      style('header', { spacing: { before: 0, after: 0 } }, { size: 18 }),
+      style(
+        'footer',
+        { ...left, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        { size: 18 },
+      ),
+    ],
+    characterStyles: [
+      { id: styles.definedTerm[0], name: styles.definedTerm[1], quickFormat: true, run: { bold: true } },
+      { id: styles.secondLanguage[0], name: styles.secondLanguage[1], quickFormat: true, run: { italics: true } },
+    ],
+  };
+}
+
+function style(key: StyleKey, paragraph: Paragraphs, run: Runs = {}, basedOn?: StyleKey): IParagraphStyleOptions {
+  const [id, name] = styles[key];
+  return {
+    id,
+    name,
+    basedOn: basedOn === undefined ? 'Normal' : styles[basedOn][0],
+    quickFormat: true,
+    paragraph,
+    run,
+  };
+}
