@@ -1,0 +1,80 @@
+/**
+ * What one credit is in money: a share of its base, or a sum as it stands. The base is kept as an
+ * exact ratio of the fee, so that a share of a twelfth of a yearly fee is rounded once and not twice.
+ * Easy to get wrong: the fee is the one that the contract states, before tax where tax is added to it.
+ */
+import type { Contract } from '../model/contract.js';
+import type { AnyMetric } from '../model/metrics.js';
+import { capMoney, type Money, scaleMoney } from '../values/money.js';
+import { type Percent, WHOLE } from '../values/percent.js';
+import { type Period, periodMonths } from '../values/period.js';
+import type { Remedy } from './remedies/remedy.js';
+
+/** `amount` times `numerator / denominator`, unrounded. */
+export interface Base {
+  readonly amount: Money;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * The fee for so many months. A fee that is not for months (for a week, an event) stands as it is, as
+ * does every fee when `months` is null: a share of it is then a share of one such fee.
+ */
+export function feeFor(fee: { readonly amount: Money; readonly per: Period }, months: number | null): Base {
+  const own = periodMonths(fee.per);
+  if (own === null || months === null) return { amount: fee.amount, numerator: 1n, denominator: 1n };
+  return { amount: fee.amount, numerator: BigInt(months), denominator: BigInt(own) };
+}
+
+/** Minor units, rounded half up once. Money stands as it is, whatever the base. */
+export function creditAmount(credit: Money | Percent, base: Base): Money {
+  if (credit.type === 'money') return credit;
+  return scaleMoney(base.amount, base.numerator * credit.micro, base.denominator * WHOLE.micro);
+}
+
+/** A credit, or the cap per event where it is above it. */
+export function limited(credit: Money, limit: Money | null): Money {
+  return limit === null ? credit : capMoney(credit, limit);
+}
+
+/** The fee that a remedy takes its shares of, for one window of a metric. */
+export function baseOf(remedy: Remedy, window: Period, contract: Pick<Contract, 'services'>): Base {
+  const service = contract.services[remedy.base.fee];
+  if (service === undefined)
+    throw new Error(`A remedy takes its share of the fee of a service, not of ${remedy.base.fee}.`);
+  return feeFor(service.fee, periodMonths(window));
+}
+
+/** One credit in money, and what it was taken of. */
+export interface CreditInMoney {
+  readonly amount: Money;
+  /** The fee for one window, in money; printed beside the amount so that a reader can check the sum. */
+  readonly base: Money;
+  readonly window: Period;
+}
+
+/**
+ * What a credit of a remedy (of one of its tiers, or for one event) is in money, per window of the
+ * metrics that this remedy follows. Null where no metric has the remedy, or where their windows differ:
+ * then the same share is not the same sum.
+ */
+export function creditOf(
+  credit: Money | Percent,
+  remedy: Remedy,
+  contract: Pick<Contract, 'services' | 'metrics' | 'penalties'>,
+): CreditInMoney | null {
+  const windows = Object.values(contract.metrics)
+    .filter((metric) => remedyOf(metric, contract) === remedy)
+    .map((metric) => metric.window);
+  const [window] = windows;
+  if (window === undefined || windows.some(({ name }) => name !== window.name)) return null;
+  const base = baseOf(remedy, window, contract);
+  return { amount: creditAmount(credit, base), base: creditAmount(WHOLE, base), window };
+}
+
+/** The remedy that follows a miss of this metric; null where an action or nothing does. */
+export function remedyOf(metric: AnyMetric, contract: Pick<Contract, 'penalties'>): Remedy | null {
+  if (!('credit' in metric.remedy)) return null;
+  return contract.penalties?.remedies[metric.remedy.credit] ?? null;
+}

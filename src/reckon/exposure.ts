@@ -1,0 +1,165 @@
+/**
+ * The most that a provider can owe in credits, whatever happens: in one calendar month and in one
+ * contract year, after stacking and caps. A bound, not a forecast: where windows and contract years do
+ * not begin on the same day, a year touches thirteen months, and each may be missed at its worst.
+ */
+import type { Contract } from '../model/contract.js';
+import type { AnyMetric } from '../model/metrics.js';
+import { addMoney, compareMoney, type Money, multiplyMoney } from '../values/money.js';
+import type { PeriodName } from '../values/period.js';
+import { type CapInMoney, capFor, capsOf } from './caps.js';
+import { baseOf, remedyOf } from './credit.js';
+import { mostBy } from './remedies/index.js';
+import { type WindowPeriod, windowsBetween } from './window.js';
+
+/** `month`: credits for windows that end in one calendar month; `year`: in one contract year. */
+export interface Exposure {
+  readonly month: Most;
+  readonly year: Most;
+  /** Of each service that earns credits, as if the others earned none. */
+  readonly services: ReadonlyMap<string, { readonly month: Most; readonly year: Most }>;
+}
+
+/**
+ * `boundBy` names the cap that keeps the amount down, null where the credits themselves stay below every cap.
+ * Without amount: `unbounded` where credits count cases and no cap ends them, `currencies` where fees are
+ * in several, `no-credits` where no metric earns money.
+ */
+export type Most =
+  | { readonly amount: Money; readonly boundBy: PeriodName | null }
+  | { readonly amount: null; readonly because: 'unbounded' | 'currencies' | 'no-credits' };
+
+type Terms = Pick<Contract, 'agreement' | 'services' | 'metrics' | 'penalties'>;
+
+type Horizon = 'calendar-month' | 'contract-year';
+
+export function exposureOf(contract: Terms): Exposure {
+  const earning = Object.values(contract.metrics).filter((metric) => remedyOf(metric, contract) !== null);
+  const services = [...new Set(earning.map(({ service }) => service))];
+  return {
+    ...bothHorizons(earning, contract),
+    services: new Map(
+      services.map((id) => [
+        id,
+        bothHorizons(
+          earning.filter(({ service }) => service === id),
+          contract,
+        ),
+      ]),
+    ),
+  };
+}
+
+function bothHorizons(metrics: readonly AnyMetric[], contract: Terms): { readonly month: Most; readonly year: Most } {
+  return { month: mostIn('calendar-month', metrics, contract), year: mostIn('contract-year', metrics, contract) };
+}
+
+function mostIn(horizon: Horizon, metrics: readonly AnyMetric[], contract: Terms): Most {
+  if (metrics.length === 0) return { amount: null, because: 'no-credits' };
+  const currencies = new Set(metrics.map((metric) => currencyOf(metric, contract)));
+  const [currency] = currencies;
+  if (currency === undefined || currencies.size > 1) return { amount: null, because: 'currencies' };
+  const caps = capsOf(contract).filter(({ per, amount }) => per !== 'event' && amount.currency === currency);
+  const credits = beforeCaps(horizon, metrics, contract, currency);
+  const bounds = caps.map((cap): Most => ({ amount: capOver(cap, horizon, contract), boundBy: cap.per }));
+  return bounds.reduce(
+    lower,
+    credits === null ? { amount: null, because: 'unbounded' } : { amount: credits, boundBy: null },
+  );
+}
+
+/** The first of two equal bounds stays, so a cap that takes nothing away is not named. */
+function lower(left: Most, right: Most): Most {
+  if (right.amount === null) return left;
+  return left.amount === null || compareMoney(right.amount, left.amount) < 0 ? right : left;
+}
+
+/** Only windows of one period can coincide, so stacking works within each period and periods add up. */
+function beforeCaps(horizon: Horizon, metrics: readonly AnyMetric[], contract: Terms, currency: string): Money | null {
+  const periods = [...new Set(metrics.map(({ window }) => window.name))];
+  const amounts = periods.map((period) => {
+    const together = metrics.filter(({ window }) => window.name === period);
+    const stacked =
+      period === 'event'
+        ? null
+        : stack(
+            together.map((metric) => mostOf(metric, contract)),
+            contract,
+          );
+    return stacked === null || period === 'event'
+      ? null
+      : multiplyMoney(stacked, mostWindows(period, horizon, contract));
+  });
+  return amounts.reduce(sum, { type: 'money', currency, minor: 0n });
+}
+
+/** `first` is bounded by the highest: whichever credit is the first, it is one of them. */
+function stack(amounts: readonly (Money | null)[], contract: Terms): Money | null {
+  const stacking = contract.penalties?.stacking;
+  return amounts.reduce(stacking === 'highest' || stacking === 'first' ? higher : sum);
+}
+
+const sum = (left: Money | null, right: Money | null): Money | null =>
+  left === null || right === null ? null : addMoney(left, right);
+
+const higher = (left: Money | null, right: Money | null): Money | null =>
+  left === null || right === null ? null : compareMoney(right, left) > 0 ? right : left;
+
+function mostOf(metric: AnyMetric, contract: Terms): Money | null {
+  const remedy = remedyOf(metric, contract);
+  if (remedy === null) throw new Error('Only a metric with a remedy can earn a credit.');
+  const limit = capFor('event', capsOf(contract), currencyOf(metric, contract));
+  return mostBy(remedy, baseOf(remedy, metric.window, contract), limit);
+}
+
+function currencyOf(metric: AnyMetric, contract: Terms): string {
+  const remedy = remedyOf(metric, contract);
+  if (remedy === null) throw new Error('Only a metric with a remedy can earn a credit.');
+  if (remedy.kind === 'per-event' && remedy.credit.type === 'money') return remedy.credit.currency;
+  return baseOf(remedy, metric.window, contract).amount.currency;
+}
+
+/** A cap of a short period stands several times within a longer horizon. */
+function capOver(cap: CapInMoney, horizon: Horizon, contract: Terms): Money {
+  if (cap.per === 'event') throw new Error('A cap per event bounds each event and no period.');
+  return multiplyMoney(cap.amount, mostWindows(cap.per, horizon, contract));
+}
+
+/**
+ * How many windows of a period one horizon can touch, at most, and not more than the whole term holds.
+ * An agreement that renews or has no end is not limited by its term.
+ */
+export function mostWindows(
+  period: WindowPeriod,
+  horizon: Horizon,
+  { agreement }: Pick<Contract, 'agreement'>,
+): number {
+  const { effective, ends, renewal } = agreement;
+  const touched = horizon === 'contract-year' ? touchedByYear(period, effective) : touchedByMonth(period, effective);
+  if (ends === undefined || renewal?.mode === 'automatic') return touched;
+  return Math.min(touched, windowsBetween(period, effective, ends, effective).length);
+}
+
+type Start = Contract['agreement']['effective'];
+
+function touchedByMonth(period: WindowPeriod, { day }: Start): number {
+  // 31 days from a Sunday on: that Sunday, four weeks, and two days of a sixth.
+  if (period === 'calendar-week') return 6;
+  return period === 'contract-year' && day !== 1 ? 2 : 1;
+}
+
+function touchedByYear(period: WindowPeriod, { day, month }: Start): number {
+  switch (period) {
+    // 366 days from a Sunday on: that Sunday, 52 weeks, and a Monday.
+    case 'calendar-week':
+      return 54;
+    case 'calendar-month':
+      return day === 1 ? 12 : 13;
+    case 'calendar-quarter':
+      return day === 1 && month % 3 === 1 ? 4 : 5;
+    case 'calendar-year':
+      return day === 1 && month === 1 ? 1 : 2;
+    case 'contract-year':
+      return 1;
+  }
+}

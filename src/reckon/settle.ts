@@ -1,0 +1,96 @@
+/**
+ * From what results earn to what is paid: of several credits in one window those that stacking keeps,
+ * then the caps, shortest period first. Easy to get wrong: the order. A cap applied before stacking
+ * would pay for a credit that does not count.
+ */
+import type { Contract } from '../model/contract.js';
+import { compareDates, printDate } from '../values/calendar.js';
+import { compareMoney, type Money } from '../values/money.js';
+import { PERIOD_NAMES, type PeriodName } from '../values/period.js';
+import { type CapInMoney, capsOf } from './caps.js';
+import { type Window, windowOn } from './window.js';
+
+/** What one metric earned in one window. */
+export interface Credit {
+  readonly metric: string;
+  readonly window: Window;
+  readonly amount: Money;
+}
+
+/** `paid` is what is left of `amount`; `because` names what took from it, in the order of calculation. */
+export interface Settled extends Credit {
+  readonly paid: Money;
+  readonly because: readonly ('stacking' | PeriodName)[];
+}
+
+type Terms = Pick<Contract, 'agreement' | 'services' | 'penalties'>;
+
+/**
+ * The credits of a contract in the order in which their windows end, and within one window in the order
+ * given, which is the order of `first`. A credit counts against the cap of the period in which its window
+ * ends; what comes later finds what earlier credits left. Caps in another currency bound nothing.
+ * Source: order of calculation of published terms: remedy, stacking, caps.
+ */
+export function settleCredits(credits: readonly Credit[], contract: Terms): readonly Settled[] {
+  const inOrder = [...credits].sort((left, right) => compareDates(left.window.last, right.window.last));
+  const stacked = inOrder.map((credit) => {
+    const sameTime = inOrder.filter((other) => sameWindow(credit.window, other.window));
+    return stackedCredit(credit, isKept(credit, sameTime, contract));
+  });
+  const caps = capsOf(contract).filter(({ per }) => per !== 'event');
+  const shortestFirst = [...caps].sort(
+    (left, right) => PERIOD_NAMES.indexOf(left.per) - PERIOD_NAMES.indexOf(right.per),
+  );
+  return withCaps(stacked, shortestFirst, contract);
+}
+
+function stackedCredit(credit: Credit, kept: boolean): Settled {
+  if (kept || credit.amount.minor === 0n) return { ...credit, paid: credit.amount, because: [] };
+  return { ...credit, paid: { ...credit.amount, minor: 0n }, because: ['stacking'] };
+}
+
+function isKept(credit: Credit, sameTime: readonly Credit[], contract: Terms): boolean {
+  const paying = sameTime.filter(({ amount }) => amount.minor > 0n);
+  switch (contract.penalties?.stacking) {
+    case 'highest': {
+      const highest = paying.reduce<Credit | null>(
+        (most, one) => (most === null || compareMoney(one.amount, most.amount) > 0 ? one : most),
+        null,
+      );
+      return credit === highest;
+    }
+    case 'first':
+      return credit === paying[0];
+    default:
+      return true;
+  }
+}
+
+/** One pass over time: what remains of every cap is known when a credit comes to it. */
+function withCaps(credits: readonly Settled[], caps: readonly CapInMoney[], contract: Terms): readonly Settled[] {
+  const used = new Map<string, bigint>();
+  return credits.map((credit) => {
+    const stretches = caps
+      .filter(({ amount }) => amount.currency === credit.amount.currency)
+      .map((cap) => ({ per: cap.per, key: stretchOf(cap, credit, contract), most: cap.amount.minor }));
+    let { paid } = credit;
+    const because = [...credit.because];
+    for (const { per, key, most } of stretches) {
+      const rest = most - (used.get(key) ?? 0n);
+      if (paid.minor <= rest) continue;
+      paid = { ...paid, minor: rest };
+      because.push(per);
+    }
+    for (const { key } of stretches) used.set(key, (used.get(key) ?? 0n) + paid.minor);
+    return { ...credit, paid, because };
+  });
+}
+
+/** Which stretch of a cap's period a credit falls into. */
+function stretchOf(cap: CapInMoney, credit: Credit, contract: Terms): string {
+  if (cap.per === 'event') throw new Error('A cap per event limits each event and has no period.');
+  return `${cap.per} ${printDate(windowOn(cap.per, credit.window.last, contract.agreement.effective).first)}`;
+}
+
+const sameWindow = (left: Window, right: Window): boolean =>
+  left.period === right.period && compareDates(left.first, right.first) === 0;
