@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { diagnostic } from '../../src/source/diagnostic.js';
+import { inOrder, joinFindings, sensitiveSpans, withSpans } from '../../src/source/place.js';
+import { printDiagnostic, printDiagnostics, printJsonLines, spansOfKeys } from '../../src/source/print.js';
+import { readYaml } from '../../src/source/read-yaml.js';
+import { makeSource } from '../../src/source/source.js';
+
+const text = 'a:\n  tiers:\n    - { below: 99.9%, credit: 5% }\n    - { below: 99.95%, credit: 10% }\n';
+const source = makeSource('contract.yaml', text);
+const raw = readYaml(source).value;
+if (raw === null) throw new Error('The sample is YAML.');
+const finding = diagnostic({
+  code: 'model/tiers-out-of-order',
+  message: 'A worse result must come later: 99.95% stands after 99.9%.',
+  help: 'put the tiers from best to worst, or write 99.5% here',
+  path: 'a.tiers[2].below',
+  related: [{ message: 'the tier before', path: 'a.tiers[1].below', span: null }],
+});
+
+describe('printDiagnostic', () => {
+  it('shows head, lines, marks, sentence, help and the other place', () => {
+    const [placed] = withSpans([finding], raw);
+    expect(placed && printDiagnostic(placed, { sources: [source] })).toBe(
+      `error  model/tiers-out-of-order                      contract.yaml:4:16
+
+  3 |     - { below: 99.9%, credit: 5% }
+  4 |     - { below: 99.95%, credit: 10% }
+    |                ^^^^^^
+  A worse result must come later: 99.95% stands after 99.9%.
+  help: put the tiers from best to worst, or write 99.5% here
+  see also contract.yaml:3:16  the tier before`,
+    );
+  });
+
+  it('does without a place', () => {
+    const large = diagnostic({ code: 'source/too-large', message: 'It is large.', help: 'give another' });
+    expect(printDiagnostics([large], { sources: [] })).toBe(
+      'error  source/too-large\n  It is large.\n  help: give another\n',
+    );
+  });
+
+  it('covers what is sensitive, on the line and on the one before it', () => {
+    const secret = makeSource('c.yaml', 'npwp: 0012345\nnik: 3273\n');
+    const values = readYaml(secret).value;
+    const sensitive = values === null ? [] : sensitiveSpans(values, ['npwp', 'nik', 'none']);
+    const [placed] = values === null ? [] : withSpans([{ ...finding, path: 'nik', related: [] }], values);
+    const printed = placed && printDiagnostic(placed, { sources: [secret], sensitive });
+    expect(printed).toContain('1 | npwp: *******\n  2 | nik: ****\n    |      ^^^^');
+  });
+
+  it('covers by the look of the keys where the file could not be read', () => {
+    const broken = makeSource('c.yaml', 'a: { npwp: 0012345\nb: [\n');
+    const [first] = readYaml(broken).diagnostics;
+    const printed =
+      first && printDiagnostic(first, { sources: [broken], sensitive: spansOfKeys(broken, ['npwp', 'nik']) });
+    expect(printed).toContain('a: { npwp: *******');
+  });
+
+  it('cuts a long line around the place and keeps the marks under it', () => {
+    const long = makeSource('c.yaml', `a: { b: "${'x'.repeat(300)}", c: 5%, d: "${'y'.repeat(300)}" }\n`);
+    const values = readYaml(long).value;
+    const [placed] = values === null ? [] : withSpans([{ ...finding, path: 'a.c', related: [] }], values);
+    const lines = (placed ? printDiagnostic(placed, { sources: [long] }) : '').split('\n');
+    const [shown = '', marks = ''] = lines.slice(2, 4);
+    expect(shown.length).toBeLessThan(125);
+    expect(shown.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('5%');
+    expect(shown).toMatch(/\| \.\.\.x+.*y+\.\.\.$/);
+  });
+
+  it('keeps the marks in place after wide characters, and shows none that move the cursor', () => {
+    const wide = makeSource('c.yaml', 'a: { n: "界界", v: x }\n');
+    const values = readYaml(wide).value;
+    const [placed] = values === null ? [] : withSpans([{ ...finding, path: 'a.v', related: [] }], values);
+    expect(placed && printDiagnostic(placed, { sources: [wide] })).toContain(`    | ${' '.repeat(19)}^`);
+    const turned = makeSource('c.yaml', 'a: "x\u202ey\u001b[31m"\n');
+    const [tabbed] = withSpans([{ ...finding, path: 'a', related: [] }], readYaml(turned).value ?? raw);
+    expect(tabbed && printDiagnostic(tabbed, { sources: [turned] })).not.toMatch(/\u202e|\u001b/);
+  });
+
+  it('has colours only when asked', () => {
+    expect(printDiagnostic(finding, { sources: [], colour: true })).toContain('\u001b[31merror\u001b[0m');
+    expect(printDiagnostic(finding, { sources: [] })).not.toContain('\u001b');
+  });
+});
+
+describe('printJsonLines', () => {
+  it('writes one object a line', () => {
+    const lines = printJsonLines(withSpans([finding], raw)).split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      code: finding.code,
+      file: 'contract.yaml',
+      line: 4,
+      column: 16,
+      endColumn: 22,
+    });
+  });
+});
+
+describe('placing findings', () => {
+  it('points at the key where the key is what is wrong', () => {
+    const [placed] = withSpans([{ ...finding, at: 'key', related: [] }], raw);
+    expect(placed?.span?.start).toMatchObject({ line: 4, column: 9 });
+  });
+
+  it('leaves out what the model says again of a value that was not there', () => {
+    const empty = diagnostic({ code: 'source/empty-value', message: '', help: '', path: 'a.b' });
+    const echo = diagnostic({ code: 'model/money', message: '', help: '', path: 'a.b' });
+    expect(joinFindings([empty], [echo, finding])).toEqual([empty, finding]);
+  });
+
+  it('sorts by the order of the text, what has no place first', () => {
+    const [placed] = withSpans([finding], raw);
+    const [earlier] = withSpans([{ ...finding, path: 'a' }], raw);
+    expect(placed && earlier && inOrder([placed, earlier, finding])).toEqual([finding, earlier, placed]);
+  });
+});
