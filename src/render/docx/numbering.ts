@@ -19,7 +19,8 @@ export interface Counted {
 
 interface List {
   readonly abstractId: number;
-  readonly counters: number[];
+  /** The last value of each level since its parent; a hole where a deeper level came first. */
+  readonly counters: (number | undefined)[];
   /** The value at which each level begins in the current `w:num`. */
   readonly starts: number[];
   numId: number;
@@ -89,7 +90,9 @@ export class NumberingLists {
 
   #follow(list: List, { level, value }: Counted): void {
     const shown = (list.counters[level] ?? (list.starts[level] ?? 1) - 1) + 1;
-    if (shown !== value) {
+    // A deeper level was used before this one: Word then counts this level from 0, LibreOffice from 1.
+    const skipped = list.counters[level] === undefined && list.counters.length > level;
+    if (shown !== value || skipped) {
       list.starts.length = 0;
       list.starts[level] = value;
       list.numId = this.#num(
