@@ -10,7 +10,8 @@ for a file could not tell them apart; combining marks; what is not in Unicode's 
 import unicodedata
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 SOURCE = "node_modules/@expo-google-fonts/tinos"
 FACES = {
@@ -20,6 +21,7 @@ FACES = {
     "bold-italic": "700Bold_Italic/Tinos_700Bold_Italic.ttf",
 }
 TARGET = "src/render/pdf/faces"
+FIGURES = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 
 # Latin of Europe, Vietnam and the pinyin of Chinese names; punctuation, currencies, fractions, arrows, comparison, marks.
 RANGES = [
@@ -68,7 +70,27 @@ def cut(name, source, codes):
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
     font["head"].modified = font["head"].created
+    font["kern"] = kern_table(font["GPOS"].table)
+    del font["GPOS"]
     subset.save_font(font, f"{TARGET}/tinos-{name}.ttf", options)
+
+
+def kern_table(gpos):
+    """The pairs that Latin text is kerned by, as the plain old table of pairs that a few lines can read."""
+    latin = next(record.Script for record in gpos.ScriptList.ScriptRecord if record.ScriptTag == "latn")
+    features = [gpos.FeatureList.FeatureRecord[index].Feature for index in latin.DefaultLangSys.FeatureIndex]
+    subtable = KernTable_format_0()
+    subtable.coverage, subtable.kernTable = 1, {}
+    for lookup in (gpos.LookupList.Lookup[index] for feature in features for index in feature.LookupListIndex):
+        for pairs in lookup.SubTable:
+            for first, pair_set in zip(pairs.Coverage.glyphs, pairs.PairSet):
+                for record in pair_set.PairValueRecord:
+                    # Figures keep their equal widths: kerned ones (the 11 of Times) would not stand under each other.
+                    if first not in FIGURES or record.SecondGlyph not in FIGURES:
+                        subtable.kernTable.setdefault((first, record.SecondGlyph), record.Value1.XAdvance)
+    table = newTable("kern")
+    table.version, table.kernTables = 0, [subtable]
+    return table
 
 
 def ranges(codes):

@@ -1,0 +1,26 @@
+/** The contract as data, carried in the file as the source that it was made from (PDF/A-3, AFRelationship Source). */
+import type { Attachment } from '../../document/document.js';
+import type { PdfFile } from './pdfkit.js';
+
+export function attachFile(file: PdfFile, attachment: Attachment, date: Date): void {
+  const bytes = new TextEncoder().encode(attachment.text);
+  const stream = file.ref({
+    Type: 'EmbeddedFile',
+    // Written as a name; the stroke of a media type is #2F in one.
+    Subtype: 'application#2Fjson',
+    Params: { Size: bytes.length, CreationDate: date, ModDate: date },
+  });
+  stream.end(bytes);
+  const specification = file.ref({
+    Type: 'Filespec',
+    AFRelationship: 'Source',
+    F: new String(attachment.name),
+    UF: new String(attachment.name),
+    Desc: new String(attachment.description),
+    EF: { F: stream, UF: stream },
+  });
+  specification.end();
+  const names = file._root.data.Names as { readonly data: Record<string, unknown> };
+  names.data.EmbeddedFiles = { Names: [new String(attachment.name), specification] };
+  file._root.data.AF = [specification];
+}

@@ -1,0 +1,117 @@
+/**
+ * The faces: bytes in, widths and glyphs out. A face is parsed once per process and shared between documents; the
+ * parser is pdfkit's, the shaping is ours: one glyph a character and the face's own pairs of kerning, so that a word
+ * is looked up, not worked out. A character without glyph throws: the model refuses it long before.
+ */
+import { openFont, type ParsedFont } from './pdfkit.js';
+
+/** The faces a PDF is set in, as bytes of TrueType files: those in `faces/`. */
+export interface Faces {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic: Uint8Array;
+  readonly boldItalic: Uint8Array;
+}
+
+export type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+export const faceNames: readonly FaceName[] = ['regular', 'bold', 'italic', 'boldItalic'];
+
+/** A run of characters without its size. Widths are thousandths of the font size. */
+export interface Shape {
+  readonly codePoints: readonly number[];
+  readonly glyphs: readonly number[];
+  /** Added after glyph i by kerning; 0 at the last. */
+  readonly kerns: readonly number[];
+  readonly width: number;
+}
+
+/** Of several hundred thousand words a long-running process may meet, only so many are remembered. */
+const mostShapes = 20_000;
+
+/** One parsed face. */
+export class Face {
+  readonly font: ParsedFont;
+  readonly #scale: number;
+  readonly #glyphs = new Map<number, { readonly id: number; readonly width: number }>();
+  readonly #kerns = new Map<number, number>();
+  readonly #shapes = new Map<string, Shape>();
+
+  constructor(bytes: Uint8Array) {
+    this.font = openFont(bytes);
+    this.#scale = 1000 / this.font.unitsPerEm;
+    for (const table of this.font.kern?.tables ?? []) {
+      for (const pair of table.subtable.pairs)
+        this.#kerns.set(pair.left * 0x10000 + pair.right, pair.value * this.#scale);
+    }
+  }
+
+  /** Glyphs and width of `text`, which has neither tab nor newline. */
+  shape(text: string): Shape {
+    const known = this.#shapes.get(text);
+    if (known !== undefined) return known;
+    if (this.#shapes.size >= mostShapes) this.#shapes.clear();
+    const shape = this.#shape(text);
+    this.#shapes.set(text, shape);
+    return shape;
+  }
+
+  /** Advance of a glyph in thousandths. */
+  advance(codePoint: number): number {
+    return this.#glyph(codePoint).width;
+  }
+
+  #shape(text: string): Shape {
+    const codePoints: number[] = [];
+    const glyphs: number[] = [];
+    const kerns: number[] = [];
+    let width = 0;
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const glyph = this.#glyph(codePoint);
+      const before = glyphs.at(-1);
+      const kern = before === undefined ? 0 : (this.#kerns.get(before * 0x10000 + glyph.id) ?? 0);
+      if (before !== undefined) kerns[kerns.length - 1] = kern;
+      codePoints.push(codePoint);
+      glyphs.push(glyph.id);
+      kerns.push(0);
+      width += kern + glyph.width;
+    }
+    return { codePoints, glyphs, kerns, width };
+  }
+
+  #glyph(codePoint: number): { readonly id: number; readonly width: number } {
+    const known = this.#glyphs.get(codePoint);
+    if (known !== undefined) return known;
+    const glyph = this.font.glyphForCodePoint(codePoint);
+    if (glyph.id === 0) {
+      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+      throw new Error(
+        `${name} has no glyph in ${this.font.postscriptName}: such a character must be refused before render`,
+      );
+    }
+    const found = { id: glyph.id, width: glyph.advanceWidth * this.#scale };
+    this.#glyphs.set(codePoint, found);
+    return found;
+  }
+}
+
+/** The four faces of a document. */
+export type Typeface = Readonly<Record<FaceName, Face>>;
+
+const opened = new WeakMap<Uint8Array, Face>();
+
+/** The faces parsed; the same bytes object gives the same parsed face. */
+export function openFaces(faces: Faces): Typeface {
+  const open = (bytes: Uint8Array): Face => {
+    const face = opened.get(bytes) ?? new Face(bytes);
+    opened.set(bytes, face);
+    return face;
+  };
+  return {
+    regular: open(faces.regular),
+    bold: open(faces.bold),
+    italic: open(faces.italic),
+    boldItalic: open(faces.boldItalic),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Document -> PDF, tagged, as PDF/A-3a and PDF/UA-1. Words come settled and in order; nothing is added but what the
+ * furniture says. The same document and faces give the same bytes, whatever was rendered before.
+ */
+import type { Document } from '../../document/document.js';
+import { attachFile } from './attachment.js';
+import { drawPages } from './draw.js';
+import { FontBook } from './embed.js';
+import { type Faces, openFaces } from './fonts.js';
+import { layoutDocument } from './layout.js';
+import { dateOf, fileInfo, writeMetadata } from './metadata.js';
+import { writeOutline } from './outline.js';
+import { openFile } from './pdfkit.js';
+import { writeOutputIntent } from './profile.js';
+import { writeStructure } from './structure.js';
+
+export type { Faces } from './fonts.js';
+
+export interface PdfOptions {
+  readonly faces: Faces;
+  /** Carry `document.attachment` in the file, where there is one. */
+  readonly attach: boolean;
+}
+
+/** Throws for a character that the faces do not have and for a reference to what is not in the document. */
+export function renderPdf(document: Document, options: PdfOptions): Uint8Array {
+  const typeface = openFaces(options.faces);
+  const layout = layoutDocument(document, typeface);
+  const chunks: Uint8Array[] = [];
+  const [lang = 'en'] = document.languages;
+  const { pageWidth, pageHeight } = layout.style;
+  const file = openFile({ lang, size: [pageWidth, pageHeight], info: fileInfo(document) }, (chunk) =>
+    chunks.push(chunk),
+  );
+  const fonts = new FontBook(file, typeface);
+  const drawn = drawPages(file, layout, fonts);
+  writeStructure(file, layout.root, drawn);
+  writeOutline(file, layout, drawn.pages);
+  if (options.attach && document.attachment !== null) attachFile(file, document.attachment, dateOf(document));
+  writeOutputIntent(file);
+  writeMetadata(file, document);
+  fonts.embed();
+  file.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,69 @@
+/**
+ * Sizes and distances of a page, in points. Two sets: one language across the page, two languages in columns.
+ * Nothing is set smaller than 9 pt: Law 8/1999 art. 18(2) forbids print that is hard to read.
+ */
+export interface Style {
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+  readonly marginX: number;
+  readonly marginTop: number;
+  /** From the lower edge of the page to the lower edge of the text. */
+  readonly marginBottom: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly titleSize: number;
+  readonly headingSize: number;
+  readonly tableSize: number;
+  readonly smallSize: number;
+  /** Between two paragraphs, between two items, above a heading, below it. */
+  readonly paragraphGap: number;
+  readonly itemGap: number;
+  readonly headingAbove: number;
+  readonly headingBelow: number;
+  /** Between the two columns; 0 with one. */
+  readonly gutter: number;
+  readonly justified: boolean;
+}
+
+const a4 = { pageWidth: 595.28, pageHeight: 841.89 };
+
+export const singleStyle: Style = {
+  ...a4,
+  marginX: 72,
+  marginTop: 71,
+  marginBottom: 82,
+  size: 11,
+  leading: 14.6,
+  titleSize: 15,
+  headingSize: 11,
+  tableSize: 9.5,
+  smallSize: 9,
+  paragraphGap: 6,
+  itemGap: 4,
+  headingAbove: 17,
+  headingBelow: 6,
+  gutter: 0,
+  justified: true,
+};
+
+export const bilingualStyle: Style = {
+  ...a4,
+  marginX: 57,
+  marginTop: 60,
+  marginBottom: 82,
+  size: 9.5,
+  leading: 12.4,
+  titleSize: 14,
+  headingSize: 9.5,
+  tableSize: 9,
+  smallSize: 9,
+  paragraphGap: 5,
+  itemGap: 3.5,
+  headingAbove: 14,
+  headingBelow: 5,
+  gutter: 21,
+  justified: false,
+};
+
+/** Leading that suits a size which has none of its own. */
+export const leadingOf = (size: number): number => Math.round(size * 1.3 * 10) / 10;

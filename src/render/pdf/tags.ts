@@ -1,0 +1,72 @@
+/**
+ * The structure of the file as plain data: which element holds which, in reading order. Layout makes the elements;
+ * draw adds to each what was drawn for it and writes them out. An element says its language, so that a reader
+ * pronounces each column rightly.
+ */
+import type { Language } from '../../document/document.js';
+
+export type TagType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Link'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD';
+
+/** Grows while the document is laid out and drawn: `kids` are pushed in reading order. */
+export interface Tag {
+  readonly type: TagType;
+  readonly language: Language | null;
+  /** Of a list: how its labels count. */
+  readonly numbering: string | null;
+  /** Of a link: what it says, for those who do not see it. */
+  readonly alternative: string | null;
+  readonly kids: Kid[];
+}
+
+export type Kid = Tag | Content | Annotation;
+
+/** Content of a page, marked with a number there. */
+export interface Content {
+  readonly type: 'content';
+  readonly page: number;
+  readonly mark: number;
+}
+
+/** A link's active area; counts the annotations of the file. */
+export interface Annotation {
+  readonly type: 'annotation';
+  readonly page: number;
+  readonly annotation: number;
+}
+
+export function tag(
+  type: TagType,
+  language: Language | null = null,
+  more: Partial<Pick<Tag, 'numbering' | 'alternative'>> = {},
+): Tag {
+  return { type, language, numbering: null, alternative: null, kids: [], ...more };
+}
+
+/** A new element at the end of `parent`. */
+export function tagIn(
+  parent: Tag,
+  type: TagType,
+  language: Language | null = null,
+  more: Parameters<typeof tag>[2] = {},
+): Tag {
+  const made = tag(type, language, more);
+  parent.kids.push(made);
+  return made;
+}
