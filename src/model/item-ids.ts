@@ -4,15 +4,21 @@
  * the file have one address.
  */
 import type { ItemIds } from '../source/path.js';
-import { itemIds, parsePath } from '../source/path.js';
+import { itemIds, itemPath, parsePath } from '../source/path.js';
 import { type Duration, parseDuration, printDuration } from '../values/duration.js';
 import { type Percent, printPercent } from '../values/percent.js';
 import { type Period, parsePeriod, printPeriod } from '../values/period.js';
 import { contractShape, type ListShape, type Shape } from './shape.js';
 
-/** The id of the item at `index`; no two items of one list have the same. Values are parsed or raw. */
+/** The id of the item at `index`. Values are parsed or raw. */
 export function listAddress(list: ListShape, values: readonly unknown[], index: number): string {
-  return itemIds('', values as never, () => values.map((value) => ownId(list, value)))[index] ?? String(index + 1);
+  return listIds(list, values)[index] ?? String(index + 1);
+}
+
+/** Ids of all items of a list, no two the same. */
+export function listIds(list: ListShape, values: readonly unknown[]): readonly string[] {
+  const own = list.address.length === 0 ? null : values.map((value) => ownId(list, value));
+  return itemIds('', values as never, () => own);
 }
 
 /** For `source`: ids of the items of any list of a contract file. */
@@ -61,4 +67,9 @@ function idText(value: unknown): string | null {
   if (value.type === 'percent') return printPercent(value as Percent);
   if (value.type === 'period') return printPeriod(value as Period);
   return value.type === 'duration' ? printDuration(value as Duration) : null;
+}
+
+/** The address of the item at `index` of the list at `path`. */
+export function itemAddress(path: string, values: readonly unknown[], index: number): string {
+  return itemPath(path, itemIds(path, values as never, contractItemIds)[index] ?? String(index + 1));
 }

@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 import { contract } from './contract.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
 import { type Address, addressOf, variantsOf } from './fields/structure.js';
+import { defOf } from './schema-at.js';
 
 export type { LeafKind } from './fields/field.js';
 
@@ -64,20 +65,6 @@ export function contractShape(): MapShape {
     whole = shape;
   }
   return whole;
-}
-
-/** The schema below wrappers that say nothing of shape. */
-type Def = { readonly type: string } & Partial<{
-  readonly shape: Readonly<Record<string, z.core.$ZodType>>;
-  readonly innerType: z.core.$ZodType;
-  readonly in: z.core.$ZodType;
-  readonly element: z.core.$ZodType;
-  readonly valueType: z.core.$ZodType;
-  readonly options: readonly z.core.$ZodType[];
-}>;
-
-function defOf(schema: z.core.$ZodType): Def {
-  return schema._zod.def as unknown as Def;
 }
 
 function shapeOf(schema: z.core.$ZodType): Shape {

@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a value of the file, before it is put into words: a leaf says which, and
- * `problem-finding.ts` makes the finding, which knows the path and whether the value may be shown.
+ * `findings/of-issue.ts` makes the finding, which knows the path and whether the value may be shown.
  */
 export type Problem = (
   | { readonly type: 'missing' }
@@ -8,7 +8,8 @@ export type Problem = (
   | { readonly type: 'shape'; readonly expected: Expected }
   /** Both sentences may be shown as they are, except for a sensitive field. */
   | { readonly type: 'value'; readonly message: string; readonly help: string }
-  | { readonly type: 'character'; readonly message: string; readonly help: string }
+  /** Counted from 1, in characters. */
+  | { readonly type: 'character'; readonly codePoint: number; readonly position: number }
   | {
       readonly type: 'word';
       readonly written: string;
@@ -19,4 +20,4 @@ export type Problem = (
 ) & { readonly below?: readonly (string | number)[] };
 
 /** What should stand where something else stands. */
-export type Expected = 'text' | 'map' | 'list' | 'text or map' | 'text or list' | 'record';
+export type Expected = 'text' | 'map' | 'list' | 'text or map' | 'text or list';

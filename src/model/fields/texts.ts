@@ -2,7 +2,9 @@
  * Leaves that are words of the author: printed letter for letter. Which characters a contract may
  * have is for `source/characters.ts` to say; a line break stands only where a field allows it.
  */
+
 import { accepted, type Parsed, refused } from '../../values/parsed.js';
+import { firstRefused } from '../findings/refused-character.js';
 import { type About, type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 
@@ -67,7 +69,11 @@ export function readWords(words: string, multiline = false): Parsed<string> | Pr
   if (!multiline && /[\n\r]/.test(words)) {
     return refused('A line break stands in a text of one line.', 'write the text on one line');
   }
-  return accepted(words);
+  const character = firstRefused(words, multiline);
+  if (character !== null) return { type: 'character', ...character };
+  return words.normalize('NFC') === words
+    ? accepted(words)
+    : refused('The text is not in Unicode normal form C.', 'type it again');
 }
 
 function spaceAtEnd(words: string): Parsed<string> {

@@ -1,0 +1,79 @@
+/**
+ * A line that would do, for help texts: `effective: 2026-12-01`. Values that only the author knows are
+ * three dots; an id is one of those that the file has.
+ */
+import type * as z from 'zod/mini';
+import { isRawMap } from '../../source/path.js';
+import type { RawMap, RawValue } from '../../source/raw.js';
+import { type About, aboutField, type LeafKind } from '../fields/field.js';
+import { defOf, unwrap } from '../schema-at.js';
+
+const EXAMPLES: Readonly<Record<LeafKind, string>> = {
+  amount: '10%',
+  count: '1',
+  country: 'ID',
+  date: '2026-12-01',
+  days: '[mon, tue, wed, thu, fri]',
+  duration: '30 calendar days',
+  email: 'name@company.example',
+  flag: 'true',
+  id: 'short-name',
+  identifier: '"..."',
+  money: 'IDR 1500000',
+  'month-day': '{ month: 12, day: 25 }',
+  name: '"..."',
+  percent: '99.9%',
+  period: 'calendar month',
+  phone: '"+62 22 555 0101"',
+  ref: '...',
+  refs: '[...]',
+  text: '"..."',
+  time: '"17:00"',
+  url: '"https://..."',
+  word: '...',
+  words: '[...]',
+  zone: 'Asia/Jakarta',
+};
+
+/** `key: value` for what should stand at `key`. */
+export function lineToWrite(key: string, schema: z.core.$ZodType, root: RawMap): string {
+  return `${key}: ${valueToWrite(schema, root)}`;
+}
+
+function valueToWrite(schema: z.core.$ZodType, root: RawMap): string {
+  const inner = unwrap(schema);
+  const about = aboutField(inner);
+  if (about) return leafToWrite(about, root);
+  const { shape, element, valueType, options } = defOf(inner);
+  if (shape) {
+    const required = Object.entries(shape).filter(([, below]) => defOf(below).type !== 'optional');
+    return `{ ${required.map(([key, below]) => lineToWrite(key, below, root)).join(', ')} }`;
+  }
+  if (element) return `[ ${valueToWrite(element, root)} ]`;
+  if (valueType) return `{ ...: ${valueToWrite(valueType, root)} }`;
+  const [first] = options ?? [];
+  return first === undefined ? '...' : valueToWrite(first, root);
+}
+
+function leafToWrite(about: About, root: RawMap): string {
+  const [first] = about.options ?? [];
+  if (about.leaf === 'words' && first !== undefined) return `[${first}]`;
+  if (first !== undefined) return first;
+  const [id] = about.refers === undefined ? [] : idsOf(about.refers, root);
+  if (id !== undefined) return about.leaf === 'refs' ? `[${id}]` : id;
+  const languages = about.leaf === 'text' ? languagesOf(root) : [];
+  if (languages.length > 1) return `{ ${languages.map((language) => `${language}: "..."`).join(', ')} }`;
+  return EXAMPLES[about.leaf];
+}
+
+function idsOf(refers: string, root: RawMap): readonly string[] {
+  let value: RawValue | undefined = root;
+  for (const key of refers.split('.')) value = isRawMap(value) ? value[key] : undefined;
+  return isRawMap(value) ? Object.keys(value) : [];
+}
+
+function languagesOf(root: RawMap): readonly string[] {
+  const { agreement } = root;
+  const languages = isRawMap(agreement) ? agreement.languages : undefined;
+  return Array.isArray(languages) ? languages.filter((one): one is string => typeof one === 'string') : [];
+}

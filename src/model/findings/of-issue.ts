@@ -1,0 +1,130 @@
+/**
+ * What zod found -> findings in words. zod says where (keys and indexes) and what rule; what the author
+ * meant is read from the file: of a union only the variant that was meant is spoken of.
+ */
+import type * as z from 'zod/mini';
+import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { keyPath, pathOfKeys } from '../../source/path.js';
+import type { RawMap, RawValue } from '../../source/raw.js';
+import { aboutField } from '../fields/field.js';
+import type { Expected, Problem } from '../fields/problem.js';
+import { variantsOf } from '../fields/structure.js';
+import { contractItemIds } from '../item-ids.js';
+import { defOf, literalOf, rawAt, schemaAt, variantAt } from '../schema-at.js';
+import { badId } from './bad-id.js';
+import { emptyValue } from './empty-value.js';
+import { missingKey } from './missing-key.js';
+import { oneOf } from './one-of.js';
+import type { Place } from './place.js';
+import { refusedCharacter } from './refused-character.js';
+import { keysOf, unknownKey } from './unknown-key.js';
+import { unknownWord } from './unknown-word.js';
+import { unreadableValue } from './unreadable-value.js';
+import { wrongGoal } from './wrong-goal.js';
+import { wrongShape } from './wrong-shape.js';
+
+/** An issue, as zod gives it, with its path from the top of the file. */
+export type Issue = Pick<z.core.$ZodIssue, 'code'> & {
+  readonly path: readonly PropertyKey[];
+  readonly expected?: string;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly Issue[])[];
+  readonly discriminator?: string;
+  readonly params?: { readonly problem?: Problem };
+};
+
+/** The findings for one issue; `schema` is that of the whole file. */
+export function findingsOf(issue: Issue, schema: z.core.$ZodType, root: RawMap): readonly Diagnostic[] {
+  const place = placeOf(issue.path, schema, root);
+  switch (issue.code) {
+    case 'custom':
+      return issue.params?.problem ? [ofProblem(issue.params.problem, place, schema)] : [];
+    case 'invalid_type':
+      return [ofType(issue, place)];
+    case 'invalid_value':
+      return [ofWord(place, typeof place.raw === 'string' ? place.raw : '')];
+    case 'unrecognized_keys':
+      return (issue.keys ?? []).map((key) => ofUnknown(key, place, keysOf(place.schema), schema));
+    case 'invalid_key':
+      return [badId(place)];
+    case 'too_small':
+      return [emptyValue(place)];
+    case 'invalid_union':
+      return ofUnion(issue, place, schema);
+    default:
+      throw new Error(`A contract's schema gives rise to issues of known kinds, not ${issue.code}.`);
+  }
+}
+
+function placeOf(keys: readonly PropertyKey[], schema: z.core.$ZodType, root: RawMap): Place {
+  let raw: RawValue | undefined = root;
+  for (const key of keys) raw = rawAt(raw, key);
+  return { path: pathOfKeys(root, keys, contractItemIds), keys, raw, root, schema: schemaAt(schema, root, keys) };
+}
+
+function ofProblem(problem: Problem, place: Place, schema: z.core.$ZodType): Diagnostic {
+  switch (problem.type) {
+    case 'missing':
+      return missingKey(place);
+    case 'empty':
+      return emptyValue(place);
+    case 'shape':
+      return place.raw === '' ? emptyValue(place) : wrongShape(place, problem.expected);
+    case 'value':
+      return unreadableValue(place, problem.message, problem.help);
+    case 'character':
+      return refusedCharacter(place, problem.codePoint, problem.position);
+    case 'word':
+      return unknownWord(place, problem.written, problem.options, problem.later);
+    case 'unknown-key':
+      return ofUnknown(problem.key, place, problem.known, schema);
+  }
+}
+
+function ofUnknown(key: string, around: Place, known: readonly string[], schema: z.core.$ZodType): Diagnostic {
+  const place = placeOf([...around.keys, key], schema, around.root);
+  return wrongGoal(place, known) ?? unknownKey({ ...place, path: keyPath(around.path, key) }, around, known);
+}
+
+function ofType(issue: Issue, place: Place): Diagnostic {
+  if (place.raw === undefined) return missingKey(place);
+  if (place.raw === '') return emptyValue(place);
+  return wrongShape(place, expectedAt(issue, place));
+}
+
+function expectedAt(issue: Issue, place: Place): Expected {
+  const variants = place.schema && variantsOf(place.schema);
+  const other = issue.expected === 'array' ? 'list' : 'map';
+  return variants?.type === 'choice' ? `text or ${other}` : other;
+}
+
+/** A word where the schema has one literal for each variant. */
+function ofWord(place: Place, written: string): Diagnostic {
+  const about = place.schema && aboutField(place.schema);
+  return unknownWord(place, written, about?.options ?? [], about?.later ?? []);
+}
+
+function ofUnion(issue: Issue, place: Place, schema: z.core.$ZodType): readonly Diagnostic[] {
+  if (issue.discriminator !== undefined) return [ofDiscriminator(issue.discriminator, place, schema)];
+  if (place.raw === undefined) return [missingKey(place)];
+  const variants = place.schema && variantsOf(place.schema);
+  const wrong = variants?.type === 'by-key' ? oneOf(place, variants.keys) : null;
+  if (wrong !== null || place.schema === undefined) return wrong === null ? [] : [wrong];
+  const meant = issue.errors?.[Math.max(0, variantAt(place.schema, place.raw))] ?? [];
+  return meant.flatMap((inner) => findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, place.root));
+}
+
+/** `place` is that of the discriminator itself: zod points at it. */
+function ofDiscriminator(discriminator: string, place: Place, schema: z.core.$ZodType): Diagnostic {
+  const around = placeOf(place.keys.slice(0, -1), schema, place.root);
+  const options = around.schema ? (defOf(around.schema).options ?? []) : [];
+  const words = options.map((option) => String(literalOf(option, discriminator)));
+  const literal = options[0] && defOf(options[0]).shape?.[discriminator];
+  const known = { ...place, schema: literal };
+  if (place.raw === undefined) {
+    return diagnostic({ ...missingKey(known), help: `write ${discriminator}: and one of ${words.join(', ')}` });
+  }
+  if (place.raw === '') return emptyValue(known);
+  if (typeof place.raw !== 'string') return wrongShape(known, 'text');
+  return unknownWord(known, place.raw, words, (literal && aboutField(literal)?.later) ?? []);
+}

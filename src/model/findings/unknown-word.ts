@@ -1,0 +1,27 @@
+/** A word that is not among those a key may have. */
+import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { nearest } from '../../source/nearest.js';
+import { notYet } from './not-yet.js';
+import { type Place, subject } from './place.js';
+
+export function unknownWord(
+  place: Place,
+  written: string,
+  options: readonly string[],
+  later: readonly string[],
+): Diagnostic {
+  if (later.includes(written)) return notYet(place, written, `write ${inWords(options)}`);
+  const meant = nearest(written, options);
+  return diagnostic({
+    code: 'model/unknown-word',
+    message: `${written} is not a word that ${subject(place)} may have.`,
+    help: `write ${meant ?? inWords(options)}`,
+    path: place.path,
+  });
+}
+
+/** `a, b or c` */
+export function inWords(options: readonly string[]): string {
+  if (options.length < 2) return options.join('');
+  return `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}

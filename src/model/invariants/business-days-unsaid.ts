@@ -1,0 +1,23 @@
+/** Nobody can count business days until the contract says which days those are. */
+import type { Duration } from '../../values/duration.js';
+import { type Invariant, seeAlso } from './invariant.js';
+
+export const businessDaysUnsaid: Invariant = {
+  id: 'business-days-unsaid',
+  says: 'A contract that counts in business days says which days those are.',
+  *check({ contract, leaves }) {
+    if (contract.calendar === undefined || contract.calendar['business-days'] !== undefined) return;
+    const counted = leaves.find(
+      ({ shape, value }) =>
+        (shape.leaf === 'duration' && (value as Duration).unit === 'business-day') ||
+        (shape.leaf === 'days' && value === 'business-days'),
+    );
+    if (counted === undefined) return;
+    yield {
+      message: 'The calendar does not say which days are business days.',
+      help: 'write business-days: { days: [mon, tue, wed, thu, fri], holidays: { of: ID }, day-ends: "17:00" } under calendar',
+      path: 'calendar',
+      related: [seeAlso('business days count here', counted.path)],
+    };
+  },
+};

@@ -1,0 +1,80 @@
+/**
+ * V14, V23. A credit above its cap promises what is never paid. Both are compared in money: the credit
+ * is a share of the fee for the metric's window, the cap of the fee it names.
+ */
+import { keyPath } from '../../source/path.js';
+import { type Money, printMoney } from '../../values/money.js';
+import { type Percent, printPercent } from '../../values/percent.js';
+import { periodMonths, printPeriod } from '../../values/period.js';
+import { asMoney, type Ceiling, capCeiling, ceilingOf, exceeds, shareOfFee } from '../ceiling.js';
+import type { Contract } from '../contract.js';
+import { itemAddress } from '../item-ids.js';
+import { metricsWith } from '../promised.js';
+import { type Invariant, seeAlso, type Violation } from './invariant.js';
+
+type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
+
+export const creditAboveCap: Invariant = {
+  id: 'credit-above-cap',
+  says: 'No credit is above a cap.',
+  *check({ contract: { metrics, penalties, services } }) {
+    if (penalties === undefined || services === undefined) return;
+    for (const [id, remedy] of Object.entries(penalties.remedies)) {
+      for (const { credit, path } of creditsOf(id, remedy)) {
+        const months = metricsWith(id, metrics ?? {}).map(([, metric]) => periodMonths(metric.window));
+        const largest = creditCeiling(credit, remedy, Math.max(0, ...months.map((month) => month ?? 0)), services);
+        if (largest !== null) yield* above(credit, path, largest, remedy, penalties.caps, services);
+      }
+    }
+  },
+};
+
+interface Credit {
+  readonly credit: Percent | Money;
+  readonly path: string;
+}
+
+function creditsOf(id: string, remedy: Remedy): readonly Credit[] {
+  const path = keyPath('penalties.remedies', id);
+  if (remedy.kind === 'per-event') return [{ credit: remedy.credit, path: `${path}.credit` }];
+  return remedy.tiers.map(({ credit }, index) => ({
+    credit,
+    path: `${itemAddress(`${path}.tiers`, remedy.tiers, index)}.credit`,
+  }));
+}
+
+/** `months` of the window; 0 where it has none, and then the fee's own period is the base. */
+function creditCeiling(
+  credit: Percent | Money,
+  remedy: Remedy,
+  months: number,
+  services: Contract['services'],
+): Ceiling | null {
+  if (credit.type === 'money') return ceilingOf(credit);
+  const fee = services[remedy.base.fee]?.fee;
+  return fee ? shareOfFee(fee, credit, months || (periodMonths(fee.per) ?? 0)) : null;
+}
+
+function* above(
+  credit: Percent | Money,
+  path: string,
+  largest: Ceiling,
+  remedy: Remedy,
+  caps: NonNullable<Contract['penalties']>['caps'],
+  services: Contract['services'],
+): Iterable<Violation> {
+  const ceilings = caps.flatMap((cap, index) => {
+    const ceiling = cap.of && cap.of.fee !== remedy.base.fee ? null : capCeiling(cap, services);
+    return ceiling && exceeds(largest, ceiling) ? [{ cap, index, ceiling }] : [];
+  });
+  const [first, ...others] = ceilings;
+  if (first === undefined) return;
+  const lowest = others.reduce((low, one) => (exceeds(low.ceiling, one.ceiling) ? one : low), first);
+  const written = credit.type === 'percent' ? `${printPercent(credit)}, ` : '';
+  yield {
+    message: `The credit is ${written}${printMoney(asMoney(largest))}, above the cap of ${printMoney(asMoney(lowest.ceiling))} for each ${printPeriod(lowest.cap.per)}.`,
+    help: 'lower the credit, or raise the cap',
+    path,
+    related: [seeAlso('the cap', `${itemAddress('penalties.caps', caps, lowest.index)}.at-most`)],
+  };
+}

@@ -1,0 +1,32 @@
+/** V02. An agreement has a last day, or none and then a way out. */
+import type { Invariant } from './invariant.js';
+
+export const endUnsaid: Invariant = {
+  id: 'end-unsaid',
+  says: 'An agreement says its last day, or that it has none; without one a party may end it with notice.',
+  *check({ contract: { agreement, termination }, broken }) {
+    if (agreement === undefined) return;
+    const { ends, evergreen } = agreement;
+    if (ends === undefined && evergreen !== true) {
+      yield {
+        message: 'The agreement says neither when it ends nor that it has no end.',
+        help: 'write ends: 2027-11-30, or evergreen: true',
+        path: 'agreement',
+      };
+    }
+    if (ends !== undefined && evergreen === true) {
+      yield {
+        message: 'The agreement has a last day and is evergreen as well.',
+        help: 'leave one of the two out',
+        path: 'agreement.evergreen',
+      };
+    }
+    if (evergreen === true && ends === undefined && !broken.has('termination') && !termination?.['for-convenience']) {
+      yield {
+        message: 'The agreement has no end, and nobody may end it with notice.',
+        help: 'write for-convenience: { right: both, notice: 30 calendar days } under termination',
+        path: 'agreement.evergreen',
+      };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+/** V02. The last day is after the first. */
+import { compareDates, printDate } from '../../values/calendar.js';
+import { type Invariant, seeAlso } from './invariant.js';
+
+export const endsBeforeStart: Invariant = {
+  id: 'ends-before-start',
+  says: 'An agreement ends after it begins.',
+  *check({ contract: { agreement } }) {
+    if (agreement?.ends === undefined || compareDates(agreement.ends, agreement.effective) > 0) return;
+    yield {
+      message: `The agreement ends on ${printDate(agreement.ends)}, and begins on ${printDate(agreement.effective)}.`,
+      help: 'write a last day after the first one',
+      path: 'agreement.ends',
+      related: [seeAlso('the first day', 'agreement.effective')],
+    };
+  },
+};

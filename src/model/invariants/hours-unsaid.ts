@@ -1,0 +1,28 @@
+/**
+ * Service hours and the end of a business day depend on which hours are meant. Elsewhere than in
+ * targets, business days follow the calendar and service hours have no meaning.
+ */
+import { type Duration, printDuration } from '../../values/duration.js';
+import type { Invariant } from './invariant.js';
+
+export const hoursUnsaid: Invariant = {
+  id: 'hours-unsaid',
+  says: 'A time in service hours, or a target in business days, says in which hours its clock runs.',
+  *check({ contract, leaves }) {
+    const [office = '...'] = Object.keys(contract.hours ?? {});
+    for (const { shape, value, path, around } of leaves) {
+      if (shape.leaf !== 'duration') continue;
+      const duration = value as Duration;
+      const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.within$/.test(path);
+      const needed = duration.unit === 'service-hour' || (duration.unit === 'business-day' && inTarget);
+      if (!needed || around[0]?.hours !== undefined) continue;
+      yield {
+        message: `${printDuration(duration)} does not say which hours count.`,
+        help: inTarget
+          ? `write hours: ${office} beside it, or a time such as 8 hours`
+          : 'write it in hours or business days',
+        path,
+      };
+    }
+  },
+};

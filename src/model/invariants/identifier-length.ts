@@ -1,0 +1,29 @@
+/**
+ * Indonesian numbers of a wrong length: a warning, because numbers change more often than contracts. The
+ * number itself is never said. Source: NPWP 16 digits (in use since 1 July 2024), NIB 13, NIK 16.
+ */
+import { keyPath } from '../../source/path.js';
+import type { Invariant } from './invariant.js';
+
+const LENGTHS = { npwp: 16, nib: 13, nik: 16 } as const;
+
+export const identifierLength: Invariant = {
+  id: 'identifier-length',
+  says: 'NPWP, NIB and NIK have 16, 13 and 16 digits.',
+  *check({ contract: { parties } }) {
+    for (const [id, party] of Object.entries(parties ?? {})) {
+      for (const [key, length] of Object.entries(LENGTHS)) {
+        const written = (party as Readonly<Record<string, unknown>>)[key];
+        if (typeof written !== 'string' || new RegExp(`^\\d{${length}}$`).test(written)) continue;
+        const path = keyPath(keyPath('parties', id), key);
+        const digits = written.replace(/\D/g, '').length;
+        yield {
+          severity: 'warning',
+          message: `${path} has ${digits} digits, and an ${key.toUpperCase()} has ${length}.`,
+          help: `write ${length} digits in quotes, without dots or hyphens`,
+          path,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/** A fact that must hold across a contract, and cannot be switched off. One file each; the list is `invariants.ts`. */
+import type { Finding } from '../../source/diagnostic.js';
+import type { Contract, SectionName } from '../contract.js';
+import type { Leaf } from '../walk-leaves.js';
+
+export interface Invariant {
+  /** The file's name; the finding's code is `model/<id>`. */
+  readonly id: string;
+  /** One sentence: what must hold. */
+  readonly says: string;
+  /** Findings without their code. Speaks only of sections that parsed. */
+  readonly check: (given: Given) => Iterable<Violation>;
+}
+
+export type Violation = Omit<Finding, 'code'> & { readonly path: string };
+
+export interface Given {
+  readonly contract: Partial<Contract>;
+  /** All leaves of `contract`, walked once. */
+  readonly leaves: readonly Leaf[];
+  /** Sections that are in the file and did not parse, or are missing and required: nothing is known of them. */
+  readonly broken: ReadonlySet<SectionName>;
+}
+
+/** Another place that belongs to a finding. */
+export function seeAlso(message: string, path: string) {
+  return { message, path, span: null };
+}

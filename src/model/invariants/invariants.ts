@@ -1,0 +1,63 @@
+/** The list of invariants, in the order in which a reader goes through a contract. */
+import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { businessDaysUnsaid } from './business-days-unsaid.js';
+import { capBaseUnsaid } from './cap-base-unsaid.js';
+import { capsOutOfOrder } from './caps-out-of-order.js';
+import { collectiveLeaveUnsaid } from './collective-leave-unsaid.js';
+import { countsUnsaid } from './counts-unsaid.js';
+import { creditAboveCap } from './credit-above-cap.js';
+import { creditsOutOfOrder } from './credits-out-of-order.js';
+import { currenciesDiffer } from './currencies-differ.js';
+import { emptyWindow } from './empty-window.js';
+import { endUnsaid } from './end-unsaid.js';
+import { endsBeforeStart } from './ends-before-start.js';
+import { hoursUnsaid } from './hours-unsaid.js';
+import { identifierLength } from './identifier-length.js';
+import type { Given, Invariant } from './invariant.js';
+import { missedWhenUnsaid } from './missed-when-unsaid.js';
+import { partyMissing } from './party-missing.js';
+import { prevailingLanguage } from './prevailing-language.js';
+import { remedyDoesNotFit } from './remedy-does-not-fit.js';
+import { remedyUnused } from './remedy-unused.js';
+import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
+import { serviceWithoutTarget } from './service-without-target.js';
+import { stackingUnsaid } from './stacking-unsaid.js';
+import { textInEachLanguage } from './text-in-each-language.js';
+import { tierAtTarget } from './tier-at-target.js';
+import { tiersOutOfOrder } from './tiers-out-of-order.js';
+import { unknownReference } from './unknown-reference.js';
+
+export const INVARIANTS: readonly Invariant[] = [
+  prevailingLanguage,
+  endUnsaid,
+  endsBeforeStart,
+  renewalNoticeTooLong,
+  partyMissing,
+  identifierLength,
+  businessDaysUnsaid,
+  collectiveLeaveUnsaid,
+  emptyWindow,
+  serviceWithoutTarget,
+  countsUnsaid,
+  hoursUnsaid,
+  missedWhenUnsaid,
+  unknownReference,
+  remedyUnused,
+  remedyDoesNotFit,
+  tiersOutOfOrder,
+  creditsOutOfOrder,
+  tierAtTarget,
+  stackingUnsaid,
+  currenciesDiffer,
+  capBaseUnsaid,
+  creditAboveCap,
+  capsOutOfOrder,
+  textInEachLanguage,
+];
+
+/** What does not hold, of all invariants. */
+export function brokenInvariants(given: Given): readonly Diagnostic[] {
+  return INVARIANTS.flatMap(({ id, check }) =>
+    [...check(given)].map((violation) => diagnostic({ ...violation, code: `model/${id}` })),
+  );
+}

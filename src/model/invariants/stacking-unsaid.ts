@@ -1,0 +1,17 @@
+/** With several remedies one outage may earn several credits: the sum, the highest, or the first. */
+import type { Invariant } from './invariant.js';
+
+export const stackingUnsaid: Invariant = {
+  id: 'stacking-unsaid',
+  says: 'A contract with several remedies says what happens when more than one applies.',
+  *check({ contract: { penalties } }) {
+    if (penalties === undefined || penalties.stacking !== undefined) return;
+    const ids = Object.keys(penalties.remedies);
+    if (ids.length < 2) return;
+    yield {
+      message: `${ids.join(' and ')} may apply in one window, and nothing says which counts.`,
+      help: 'write stacking: highest, sum or first',
+      path: 'penalties',
+    };
+  },
+};

@@ -1,0 +1,55 @@
+/** V01. Every id that the contract refers to is there. */
+import { nearest } from '../../source/nearest.js';
+import { itemPath } from '../../source/path.js';
+import type { SectionName } from '../contract.js';
+import { inWords } from '../findings/unknown-word.js';
+import type { Leaf } from '../walk-leaves.js';
+import type { Given, Invariant, Violation } from './invariant.js';
+
+export const unknownReference: Invariant = {
+  id: 'unknown-reference',
+  says: 'Every reference leads to something in the contract.',
+  *check(given) {
+    for (const leaf of given.leaves) {
+      const { refers } = leaf.shape;
+      if (refers === undefined) continue;
+      const ids = idsOf(refers, leaf, given);
+      if (ids === null) continue;
+      const written = Array.isArray(leaf.value) ? (leaf.value as readonly string[]) : null;
+      if (written === null) yield* unknown(String(leaf.value), leaf.path, refers, ids);
+      for (const [index, id] of (written ?? []).entries()) {
+        yield* unknown(id, itemPath(leaf.path, String(index + 1)), refers, ids);
+      }
+    }
+  },
+};
+
+/** The ids that may be referred to; null where nothing is known of them. */
+function idsOf(refers: string, leaf: Leaf, { contract, broken }: Given): readonly string[] | null {
+  if (refers.startsWith('.')) {
+    const name = refers.slice(1);
+    const near = leaf.around.find((map) => Object.hasOwn(map, name))?.[name];
+    return near !== null && typeof near === 'object' ? Object.keys(near) : [];
+  }
+  const [section = '', ...keys] = refers.split('.');
+  if (broken.has(section as SectionName)) return null;
+  let found: unknown = contract[section as SectionName];
+  for (const key of keys)
+    found = found !== null && typeof found === 'object' ? (found as Record<string, unknown>)[key] : undefined;
+  return found !== null && typeof found === 'object' ? Object.keys(found) : [];
+}
+
+function* unknown(id: string, path: string, refers: string, ids: readonly string[]): Iterable<Violation> {
+  if (ids.includes(id)) return;
+  const collection = refers.replace(/^\./, '');
+  const meant = nearest(id, ids);
+  const known =
+    ids.length === 0
+      ? `add ${id} to ${collection}`
+      : `write ${inWords(ids.slice(0, 8))}, or add ${id} to ${collection}`;
+  yield {
+    message: `${id} is not in ${collection}.`,
+    help: meant === null ? known : `write ${meant}`,
+    path,
+  };
+}

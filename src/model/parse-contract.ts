@@ -1,0 +1,53 @@
+/**
+ * A file as read -> a contract. Sections parse one by one, so that one mistake hides no other, and what
+ * must hold across sections is asked of those that parsed. Findings carry paths; places in the text are
+ * put in by `source/place.ts`, with `contractItemIds`.
+ */
+import * as z from 'zod/mini';
+import type { Diagnostic, Outcome } from '../source/diagnostic.js';
+import { passes } from '../source/diagnostic.js';
+import type { RawMap } from '../source/raw.js';
+import { type Contract, contract, type SectionName } from './contract.js';
+import { findingsOf, type Issue } from './findings/of-issue.js';
+import { brokenInvariants } from './invariants/invariants.js';
+import { walkLeaves } from './walk-leaves.js';
+
+export interface ParsedContract extends Outcome<Contract> {
+  /** The sections that parsed, each complete in itself; there even when others failed. */
+  readonly sections: Partial<Contract>;
+}
+
+/**
+ * The contract, or null where any finding is an error.
+ *
+ * Diagnostics: model/* of `findings/` for what is written wrongly, of `invariants/` for what does not
+ * fit together.
+ */
+export function parseContract(root: RawMap): ParsedContract {
+  const sections: Partial<Record<SectionName, unknown>> = {};
+  const broken = new Set<SectionName>();
+  const diagnostics: Diagnostic[] = [];
+  const shape = contract._zod.def.shape;
+  const report = (issue: Issue) => diagnostics.push(...findingsOf(issue, contract, root));
+  for (const name of Object.keys(shape) as SectionName[]) {
+    if (!Object.hasOwn(root, name)) {
+      if (shape[name]._zod.optin === 'optional' && shape[name]._zod.def.type === 'optional') continue;
+      broken.add(name);
+      report({ code: 'invalid_type', path: [name] });
+      continue;
+    }
+    // Without compiled code: one contract is parsed faster than its parsers would compile.
+    const parsed = z.safeParse(shape[name] as z.ZodMiniType, root[name], { jitless: true });
+    if (parsed.success) {
+      sections[name] = parsed.data;
+      continue;
+    }
+    broken.add(name);
+    for (const issue of parsed.error.issues) report({ ...(issue as Issue), path: [name, ...issue.path] });
+  }
+  const unknown = Object.keys(root).filter((key) => !Object.hasOwn(shape, key));
+  if (unknown.length > 0) report({ code: 'unrecognized_keys', path: [], keys: unknown });
+  const parsed = sections as Partial<Contract>;
+  diagnostics.push(...brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken }));
+  return { value: passes(diagnostics) ? (parsed as Contract) : null, sections: parsed, diagnostics };
+}
