@@ -78,17 +78,14 @@ function lower(left: Most, right: Most): Most {
 function beforeCaps(horizon: Horizon, metrics: readonly AnyMetric[], contract: Terms, currency: string): Money | null {
   const periods = [...new Set(metrics.map(({ window }) => window.name))];
   const amounts = periods.map((period) => {
+    // How many events a month can have, nobody knows.
+    if (period === 'event') return null;
     const together = metrics.filter(({ window }) => window.name === period);
-    const stacked =
-      period === 'event'
-        ? null
-        : stack(
-            together.map((metric) => mostOf(metric, contract)),
-            contract,
-          );
-    return stacked === null || period === 'event'
-      ? null
-      : multiplyMoney(stacked, mostWindows(period, horizon, contract));
+    const stacked = stack(
+      together.map((metric) => mostOf(metric, contract)),
+      contract,
+    );
+    return stacked === null ? null : multiplyMoney(stacked, mostWindows(period, horizon, contract));
   });
   return amounts.reduce(sum, { type: 'money', currency, minor: 0n });
 }

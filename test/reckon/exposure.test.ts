@@ -54,6 +54,11 @@ describe('exposureOf', () => {
     ]);
   });
 
+  it('does not guess how many events there can be', () => {
+    const parts: Parts = { metrics: { reply: reply({ window: period('event') }) }, remedies: { late: perMiss('5%') } };
+    expect(printed(exposureOf(terms(parts)).month)).toBe('unbounded');
+  });
+
   it('has no sum of several currencies, but one for each service', () => {
     const parts: Parts = {
       fees: { hosting: ['IDR 1500000', 'calendar month'], help: ['GBP 120', 'calendar month'] },

@@ -9,6 +9,7 @@ import {
   multiplyMoney,
   parseMoney,
   printMoney,
+  scaleMoney,
   shareOf,
 } from '../../src/values/money.js';
 import { type Percent, parsePercent } from '../../src/values/percent.js';
@@ -70,6 +71,12 @@ describe('amounts', () => {
     expect(shareOf(idr(150000000n), percent('5%'))).toEqual(idr(7500000n));
     expect(shareOf(idr(101n), percent('50%'))).toEqual(idr(51n));
     expect(shareOf(idr(3n), percent('33.333333%'))).toEqual(idr(1n));
+  });
+
+  it('scales by a ratio in one step, where two would round twice', () => {
+    expect(scaleMoney(idr(10000n), 50n, 1200n)).toEqual(idr(417n));
+    expect(scaleMoney(idr(5n), 1n, 2n)).toEqual(idr(3n));
+    expect(() => scaleMoney(idr(5n), 1n, 0n)).toThrow('ratio');
   });
 
   it('never makes a share larger than the whole, nor a smaller percent a larger share', () => {
