@@ -1,7 +1,8 @@
 /**
  * What stands on every page: the mark of a reading copy in the header; in the footer boxes for initials, the
- * running title and the page of pages. On the page that is signed no initials are asked for; where that page
- * is, only Word knows, so an IF field compares the page with that of the signature block.
+ * running title and the page of pages. The boxes also stand on the page that is signed, where custom asks for
+ * none: which page that is only Word knows, and a field that asks (IF PAGE = PAGEREF) shows nothing at all in
+ * LibreOffice.
  */
 
 import { textOfInlines } from '../../document/text.js';
@@ -16,15 +17,14 @@ export function headerXml(story: Story): string {
   return mark === null ? emptyParagraph('header') : laidParagraphs(mark, story, { style: 'mark' });
 }
 
-/** `signatures` is the bookmark on the signature block, null where nobody signs. */
-export function footerXml(story: Story, signatures: string | null): string {
+export function footerXml(story: Story): string {
   const total = textWidth(story.layout);
   const right = Math.floor(total * 0.3);
   const running = laidParagraphs(story.document.furniture.running, story, { style: 'footer' });
   const cell = (width: number, content: string): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
   return (
-    `${initialsXml(story, signatures)}<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>` +
+    `${initialsXml(story)}<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>` +
     '<w:top w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/></w:tblBorders><w:tblLayout w:type="fixed"/>' +
     '<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' +
     '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>' +
@@ -55,7 +55,7 @@ function pageWords(story: Story): string {
 /** Room for initials inside a box: no-break spaces, so that the border has something to stand around. */
 const room = '\u00a0'.repeat(14);
 
-function initialsXml(story: Story, signatures: string | null): string {
+function initialsXml(story: Story): string {
   const { initials } = story.document.furniture;
   if (initials === null || initials.length === 0) return '';
   const boxes = initials
@@ -65,6 +65,5 @@ function initialsXml(story: Story, signatures: string | null): string {
       return `${before}<w:r><w:rPr><w:sz w:val="28"/><w:bdr w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/></w:rPr><w:t>${room}</w:t></w:r>`;
     })
     .join('');
-  void signatures;
   return `<w:p><w:pPr><w:pStyle w:val="${styleId('footer')}"/><w:spacing w:before="200" w:after="100"/><w:jc w:val="right"/></w:pPr>${boxes}</w:p>`;
 }

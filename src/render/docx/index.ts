@@ -3,7 +3,6 @@
  * and packed. The same document gives the same bytes at any time and place.
  */
 
-import { bookmarkName } from '../../document/clause-id.js';
 import type { Document, Language } from '../../document/document.js';
 import type { Renderer } from '../renderer.js';
 import { bodyXml } from './body.js';
@@ -85,7 +84,7 @@ function fillings(document: Document): (name: string) => string | undefined {
     body,
     lists: story.lists.xml(),
     header: headerXml(story),
-    footer: footerXml(story, signatureBookmark(document)),
+    footer: footerXml(story),
     title: escapeXml(furniture.title),
     subject: escapeXml(furniture.subject),
     author: escapeXml(furniture.author),
@@ -97,11 +96,4 @@ function fillings(document: Document): (name: string) => string | undefined {
     languages: escapeXml(document.languages.join(' ')),
   };
   return (name) => holes[name];
-}
-
-function signatureBookmark(document: Document): string | null {
-  const signed = document.back.find((clause) =>
-    clause.rows.some((row) => row.type === 'shared' && row.blocks.some((block) => block.type === 'signature')),
-  );
-  return signed === undefined ? null : bookmarkName(signed.id);
 }

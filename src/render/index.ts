@@ -1,0 +1,45 @@
+/**
+ * The list of formats; the only place to add one. A format is loaded when it is asked for, so that Markdown needs
+ * no PDF library and no fonts.
+ */
+import type { Document } from '../document/document.js';
+import type { Shells } from './docx/fill.js';
+import type { Faces } from './pdf/fonts.js';
+
+/** What the formats need besides the document, each read only when a format asks for it. */
+export interface RenderAssets {
+  readonly shells: () => Promise<Shells>;
+  readonly faces: () => Promise<Faces>;
+  /** False leaves the contract as data out of formats that can carry it. */
+  readonly attach: boolean;
+}
+
+export interface Format {
+  /** As it is asked for, and as the file ends. */
+  readonly id: string;
+  readonly render: (document: Document, assets: RenderAssets) => Promise<Uint8Array>;
+}
+
+export const formats: readonly Format[] = [
+  {
+    id: 'md',
+    render: async (document) => {
+      const { renderMarkdown } = await import('./markdown.js');
+      return new TextEncoder().encode(renderMarkdown(document, {}));
+    },
+  },
+  {
+    id: 'docx',
+    render: async (document, { shells }) => {
+      const { renderDocx } = await import('./docx/index.js');
+      return renderDocx(document, { shells: await shells() });
+    },
+  },
+  {
+    id: 'pdf',
+    render: async (document, { faces, attach }) => {
+      const { renderPdf } = await import('./pdf/index.js');
+      return renderPdf(document, { faces: await faces(), attach });
+    },
+  },
+];
