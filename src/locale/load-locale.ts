@@ -10,16 +10,17 @@ import { byPosition, isRawMap, keyPath, pathOfKeys } from '../source/path.js';
 import type { Raw, RawValue } from '../source/raw.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
-import { type Locale, localeSchema, metricsSchema, termsSchema, wordsSchema } from './locale.js';
+import { type Locale, localeSchema, metricsSchema, phrasesSchema, termsSchema, wordsSchema } from './locale.js';
 import { type NumberingSchemes, numberingSchema } from './numbering.js';
 import { SPELLOUTS } from './spellout/spellout.js';
 
-/** The four files of locales/<tag>/. */
+/** The five files of locales/<tag>/. */
 export interface LocaleSources {
   readonly locale: Source;
   readonly terms: Source;
   readonly metrics: Source;
   readonly words: Source;
+  readonly phrases: Source;
 }
 
 /** Diagnostics: locale/missing-key, unknown-key, wrong-value, no-spellout, and those of reading (source/...). */
@@ -28,11 +29,18 @@ export function loadLocale(sources: LocaleSources): Outcome<Locale> {
   const terms = load(sources.terms, termsSchema);
   const metrics = load(sources.metrics, metricsSchema);
   const words = load(sources.words, wordsSchema);
-  const diagnostics = [formats, terms, metrics, words].flatMap((part) => part.diagnostics);
-  if (formats.value === null || terms.value === null || metrics.value === null || words.value === null) {
+  const phrases = load(sources.phrases, phrasesSchema);
+  const diagnostics = [formats, terms, metrics, words, phrases].flatMap((part) => part.diagnostics);
+  if (!formats.value || !terms.value || !metrics.value || !words.value || !phrases.value) {
     return { value: null, diagnostics };
   }
-  const value = { ...formats.value, terms: terms.value, metrics: metrics.value, words: words.value };
+  const value = {
+    ...formats.value,
+    terms: terms.value,
+    metrics: metrics.value,
+    words: words.value,
+    phrases: phrases.value,
+  };
   return { value, diagnostics: [...diagnostics, ...withoutSpellout(value, sources.locale)] };
 }
 

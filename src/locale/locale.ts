@@ -76,17 +76,21 @@ export const metricsSchema = z.record(z.string(), z.object({ name: text, formula
 /** words.yaml: what the words of the contract file are called in print, by the name of their list. */
 export const wordsSchema = z.record(z.string(), texts);
 
+/** phrases.yaml: patterns of what template helpers say, by key. */
+export const phrasesSchema = texts;
+
 export type LocaleFormats = z.infer<typeof localeSchema>;
 export type TermForms = z.infer<typeof forms>;
 export type MetricWords = z.infer<typeof metricsSchema>[string];
 export type ReferenceWords = z.infer<typeof referenceWords>;
 export type SeriesWords = z.infer<typeof series>;
 
-/** One language, whole: its formats and the words of the three other files. */
+/** One language, whole: its formats and the words of the four other files. */
 export interface Locale extends Readonly<LocaleFormats> {
   readonly terms: Readonly<Record<string, TermForms>>;
   readonly metrics: Readonly<Record<string, MetricWords>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 /** An object type with the given keys, all of one shape: so that a missing unit or day is found by name. */

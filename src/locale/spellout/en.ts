@@ -38,8 +38,9 @@ function integer(value: bigint): string {
     const group = Number(rest % 1000n);
     rest /= 1000n;
     if (group === 0) continue;
-    // The last group takes its "and" from what stands before it: one thousand and one.
-    const joined = name === '' && group < 100 && rest > 0n ? `and ${belowThousand(group)}` : belowThousand(group);
+    // The last words take their "and" from what stands before them: one thousand and one, one million and sixty thousand.
+    const joined =
+      words.length === 0 && group < 100 && rest > 0n ? `and ${belowThousand(group)}` : belowThousand(group);
     words.unshift(`${joined} ${name}`.trim());
   }
   return words.join(' ');
