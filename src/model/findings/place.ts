@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { RawMap, RawValue } from '../../source/raw.js';
 import { type About, aboutField } from '../fields/field.js';
+import { shown } from './shown.js';
 
 export interface Place {
   /** Address by id; empty at the top of the file. */
@@ -21,7 +22,7 @@ export function aboutPlace(place: Place): About | undefined {
 
 /** The place as the subject of a sentence. */
 export function subject(place: Place): string {
-  return place.path === '' ? 'the file' : place.path;
+  return place.path === '' ? 'the file' : shown(place.path, 200);
 }
 
 /** The last key, as it is written. */

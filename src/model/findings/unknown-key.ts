@@ -9,6 +9,7 @@ import { isRawMap } from '../../source/path.js';
 import { contractShape, type Shape } from '../shape.js';
 import { LATER_KEYS, notYet } from './not-yet.js';
 import { lastKey, type Place } from './place.js';
+import { shown } from './shown.js';
 import { inWords } from './unknown-word.js';
 
 /** `place` is the key's own; `around` is the map it stands in, `known` the keys that may stand there. */
@@ -18,7 +19,7 @@ export function unknownKey(place: Place, around: Place, known: readonly string[]
   if (LATER_KEYS.includes(key) && around.keys.length <= 1) return notYet(place, key, 'leave it out for now', 'key');
   const free = known.filter((one) => !isRawMap(around.raw) || !Object.hasOwn(around.raw, one));
   const meant = nearest(key, free) ?? nearest(key, known);
-  const unknown = { message: `${key} is not a key of ${where}.`, path: place.path, at: 'key' } as const;
+  const unknown = { message: `${shown(key)} is not a key of ${where}.`, path: place.path, at: 'key' } as const;
   if (meant !== null) return diagnostic({ code: 'model/unknown-key', ...unknown, help: sayMeant(meant, free) });
   const homes = homesOf(key);
   if (homes.length > 0) {

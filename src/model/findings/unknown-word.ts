@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
 import { notYet } from './not-yet.js';
 import { type Place, subject } from './place.js';
+import { shown } from './shown.js';
 
 export function unknownWord(
   place: Place,
@@ -14,7 +15,7 @@ export function unknownWord(
   const meant = nearest(written, options);
   return diagnostic({
     code: 'model/unknown-word',
-    message: `${written} is not a word that ${subject(place)} may have.`,
+    message: `${shown(written)} is not a word that ${subject(place)} may have.`,
     help: `write ${meant ?? inWords(options)}`,
     path: place.path,
   });

@@ -1,6 +1,7 @@
 /** A text that is no date, no percentage, no money; the sentence comes from the value's own reader. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { aboutPlace, type Place, subject } from './place.js';
+import { shown } from './shown.js';
 
 /** The value of a sensitive field is neither in the message nor in the help. */
 export function unreadableValue(place: Place, message: string, help: string): Diagnostic {
@@ -14,5 +15,8 @@ export function unreadableValue(place: Place, message: string, help: string): Di
       path: place.path,
     });
   }
-  return diagnostic({ code, message, help, path: place.path });
+  const { raw } = place;
+  const inSentence = (sentence: string) =>
+    typeof raw === 'string' ? sentence.replaceAll(raw, () => shown(raw)) : sentence;
+  return diagnostic({ code, message: inSentence(message), help: inSentence(help), path: place.path });
 }
