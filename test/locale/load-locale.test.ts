@@ -69,6 +69,19 @@ describe('loadLocale', () => {
 });
 
 describe('the shipped languages', () => {
+  it.each(['en', 'id'])('%s loads whole, without a finding', (tag) => {
+    const shipped = (name: string) => localeFile(`${tag}/${name}.yaml`);
+    const { value, diagnostics } = loadLocale({
+      locale: shipped('locale'),
+      terms: shipped('terms'),
+      metrics: shipped('metrics'),
+      words: shipped('words'),
+      phrases: shipped('phrases'),
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value?.tag).toBe(tag);
+  });
+
   it('name the same languages, zones and labels', () => {
     const [en, id] = [shippedFormats('en'), shippedFormats('id')];
     expect(Object.keys(en.names)).toEqual(Object.keys(id.names));
