@@ -10,7 +10,14 @@ import { type Part, parts } from '../../document/walk.js';
 import { type Handlers, handle } from '../renderer.js';
 import { closeColumns, columnsRow, openColumns } from './columns.js';
 import type { Counted } from './numbering.js';
-import { emptyParagraph, isSecond, type ParagraphSetting, paragraphXml, type Story, styleOf } from './paragraph.js';
+import {
+  emptyParagraph,
+  laidParagraph,
+  type ParagraphSetting,
+  paragraphXml,
+  type Story,
+  styleOf,
+} from './paragraph.js';
 import { signatureXml } from './signature.js';
 import type { StyleKey } from './style-ids.js';
 import { captionXml, tableXml } from './table.js';
@@ -209,18 +216,13 @@ function bodyStyle(row: TextRow): StyleKey {
 const sharedHandlers: Handlers<Block, Setting, void> = {
   paragraph: (paragraph, setting) => {
     const { story, flow, counted, stacked, heading, keepNext } = setting;
-    const voice = story.voices.of(paragraph.language);
     const numbered = heading && paragraph.role === 'heading' ? { counted, stacked } : {};
     const style = styleOf(paragraph, 'body', headingStyle(setting));
-    const second = isSecond(paragraph, story);
     const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
-    flow.paragraph(paragraphXml(paragraph, story, { voice, style, keepNext, second, airy, ...numbered }));
+    flow.paragraph(laidParagraph(paragraph, story, { style, keepNext, airy, ...numbered }));
   },
   list: (list, { story, flow, keepNext }) => {
-    for (const item of list.items) {
-      const voice = story.voices.of(item.language);
-      flow.paragraph(paragraphXml(item, story, { voice, style: 'list', keepNext, second: isSecond(item, story) }));
-    }
+    for (const item of list.items) flow.paragraph(laidParagraph(item, story, { style: 'list', keepNext }));
   },
   table: (table: Table, { story, flow }) => {
     const caption = captionXml(table, story);

@@ -69,8 +69,32 @@ export function styleOf(paragraph: Paragraph, body: StyleKey, heading: StyleKey 
   }
 }
 
+/** Bold roles have a lighter style for the second language; elsewhere it stands in italics. */
+const secondStyles: Partial<Record<StyleKey, StyleKey>> = {
+  title: 'titleSecond',
+  caption: 'captionSecond',
+  tableHeader: 'tableHeaderSecond',
+};
+
+/** A paragraph that stands once for all languages, or is the copy of one in the second. */
+export function laidParagraph(
+  paragraph: Paragraph,
+  story: Story,
+  setting: Omit<ParagraphSetting, 'voice' | 'second'>,
+): string {
+  const voice = story.voices.of(paragraph.language);
+  const second = isSecond(paragraph, story);
+  const lighter = second ? secondStyles[setting.style] : undefined;
+  return paragraphXml(paragraph, story, {
+    ...setting,
+    voice,
+    style: lighter ?? setting.style,
+    second: second && lighter === undefined,
+  });
+}
+
 /** Whether a paragraph that stands once for all languages is the copy in the second. */
-export const isSecond = (paragraph: Paragraph, story: Story): boolean =>
+const isSecond = (paragraph: Paragraph, story: Story): boolean =>
   story.voices.all.length === 2 && paragraph.language === story.voices.all[1]?.language;
 
 /** Paragraphs laid over each other, as in cells and signatures. */
@@ -80,13 +104,5 @@ export function laidParagraphs(
   setting: Omit<ParagraphSetting, 'voice' | 'second'>,
 ): string {
   if (paragraphs.length === 0) return emptyParagraph(setting.style, setting.keepNext ? '<w:keepNext/>' : '');
-  return paragraphs
-    .map((paragraph) =>
-      paragraphXml(paragraph, story, {
-        ...setting,
-        voice: story.voices.of(paragraph.language),
-        second: isSecond(paragraph, story),
-      }),
-    )
-    .join('');
+  return paragraphs.map((paragraph) => laidParagraph(paragraph, story, setting)).join('');
 }

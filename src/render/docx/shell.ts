@@ -6,6 +6,7 @@
  */
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   Header,
@@ -174,7 +175,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       ),
       style(
         'caption',
-        { ...left, spacing: { before: 160, after: 60 }, contextualSpacing: true, keepNext: true, keepLines: true },
+        { ...left, spacing: { before: 160, after: 30 }, keepNext: true, keepLines: true },
         { bold: true, size: tableHalfPt },
       ),
       style('note', { ...left, spacing: { before: 60, after: 80 }, contextualSpacing: true }, { size: 18 }),
@@ -184,11 +185,19 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
         { size: tableHalfPt },
       ),
       style('tableHeader', { keepNext: true }, { bold: true }, 'tableText'),
+      style('tableHeaderSecond', {}, { bold: false, italics: true }, 'tableHeader'),
+      style('titleSecond', {}, { bold: false, size: wide ? 26 : 24 }, 'title'),
+      style('captionSecond', { spacing: { before: 0, after: 60 } }, { bold: false, italics: true }, 'caption'),
       style('gap', { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }, { size: 4 }),
       style(
         'columnHeading',
-        { ...left, spacing: { before: 20, after: 60 }, keepNext: true },
-        { size: 18, color: '595959' },
+        {
+          ...left,
+          spacing: { before: 20, after: 100 },
+          keepNext: true,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' } },
+        },
+        { size: 18, bold: true, characterSpacing: 20 },
       ),
       style('signature', { ...left, spacing: { before: 0, after: 20 }, keepLines: true }),
       style(

@@ -4,6 +4,7 @@
  */
 export const styles = {
   title: ['Title', 'Title'],
+  titleSecond: ['SepakatTitleSecond', 'Sepakat Title Second'],
   subtitle: ['Subtitle', 'Subtitle'],
   heading: ['Heading1', 'Heading 1'],
   annexHeading: ['SepakatAnnexHeading', 'Sepakat Annex Heading'],
@@ -20,8 +21,10 @@ export const styles = {
   list: ['SepakatList', 'Sepakat List'],
   body: ['SepakatBody', 'Sepakat Body'],
   caption: ['Caption', 'Caption'],
+  captionSecond: ['SepakatCaptionSecond', 'Sepakat Caption Second'],
   note: ['SepakatNote', 'Sepakat Note'],
   tableHeader: ['SepakatTableHeader', 'Sepakat Table Header'],
+  tableHeaderSecond: ['SepakatTableHeaderSecond', 'Sepakat Table Header Second'],
   tableText: ['SepakatTableText', 'Sepakat Table Text'],
   gap: ['SepakatGap', 'Sepakat Gap'],
   columnHeading: ['SepakatColumnHeading', 'Sepakat Column Heading'],

@@ -5,18 +5,11 @@
 import type { Cell, Table, TableRow } from '../../document/block.js';
 import { textOfInlines } from '../../document/text.js';
 import { textWidth } from './page-metrics.js';
-import { isSecond, laidParagraphs, paragraphXml, type Story, styleOf } from './paragraph.js';
+import { laidParagraph, laidParagraphs, type Story, styleOf } from './paragraph.js';
 
 export function captionXml(table: Table, story: Story): string {
   return table.caption
-    .map((paragraph) =>
-      paragraphXml(paragraph, story, {
-        voice: story.voices.of(paragraph.language),
-        style: styleOf(paragraph, 'caption'),
-        second: isSecond(paragraph, story),
-        keepNext: true,
-      }),
-    )
+    .map((paragraph) => laidParagraph(paragraph, story, { style: styleOf(paragraph, 'caption'), keepNext: true }))
     .join('');
 }
 
@@ -40,7 +33,8 @@ function tableProperties(story: Story): string {
   );
 }
 
-const underHeader = '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>';
+const underHeader =
+  '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>';
 
 function headerRow(table: Table, widths: readonly number[], story: Story): string {
   const cells = table.header.map((cell, at) => cellXml(table, cell, at, widths, story, true)).join('');
@@ -66,7 +60,7 @@ function cellXml(
     style: header ? 'tableHeader' : 'tableText',
     ...(align === 'left' ? {} : { align }),
   });
-  const borders = header ? `${underHeader}` : '';
+  const borders = header ? underHeader : '';
   const lower = header ? '<w:vAlign w:val="bottom"/>' : '';
   return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/>${borders}${lower}</w:tcPr>${paragraphs}</w:tc>`;
 }
