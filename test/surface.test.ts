@@ -1,0 +1,76 @@
+/**
+ * The names that others build on, exactly: a name that appears or goes is a decision, made here too.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as surface from '../src/index.js';
+
+const VALUES: readonly string[] = [
+  'contractJsonSchema',
+  'decodeSource',
+  'diagnostic',
+  'formatIds',
+  'inOrder',
+  'makeDocument',
+  'makeSource',
+  'passes',
+  'printDiagnostics',
+  'printJsonLines',
+  'readContract',
+  'renderDocument',
+  'tooLarge',
+];
+
+const TYPES: readonly string[] = [
+  'Contract',
+  'ContractReading',
+  'Diagnostic',
+  'Document',
+  'JsonSchema',
+  'Language',
+  'MakeOptions',
+  'Outcome',
+  'Point',
+  'Prepared',
+  'PrintOptions',
+  'Related',
+  'RenderAssets',
+  'Severity',
+  'Source',
+  'Span',
+];
+
+const text = readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+describe('the public surface', () => {
+  it('has these values', () => {
+    expect(Object.keys(surface).sort()).toEqual([...VALUES].sort());
+  });
+
+  it('has these types', () => {
+    expect(exported('type').sort()).toEqual([...TYPES].sort());
+  });
+
+  it('names each of them: no star and no default', () => {
+    expect(text).not.toMatch(/^export (?:\*|default)/m);
+    expect(exported('value').sort()).toEqual([...VALUES].sort());
+  });
+});
+
+/** Names that the file exports, in lists and in declarations. */
+function exported(kind: 'value' | 'type'): string[] {
+  const lists = [...text.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, allTypes, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => ({
+        name: name.replace(/^type /, ''),
+        isType: allTypes !== undefined || name.startsWith('type '),
+      })),
+  );
+  const declared = [...text.matchAll(/^export (?:async )?(interface|type|const|function|class) (\w+)/gm)].map(
+    ([, keyword = '', name = '']) => ({ name, isType: keyword === 'interface' || keyword === 'type' }),
+  );
+  return [...lists, ...declared].filter(({ isType }) => isType === (kind === 'type')).map(({ name }) => name);
+}
