@@ -1,0 +1,184 @@
+/**
+ * A place in the contract: shape, value and path, walked together. Because the shape alone says
+ * which steps exist, the same walk checks a template when it loads (without any contract) and
+ * reads the contract when it is expanded. Stepping through a reference (`service.name`) leads to
+ * what it refers to, and counts the reference itself as said.
+ */
+import { listAddress } from '../model/item-ids.js';
+import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from '../model/shape.js';
+import { itemPath, keyPath } from '../source/path.js';
+
+export interface Cursor {
+  readonly shape: Shape;
+  /** Undefined where the contract says nothing, and everywhere while a template is only checked. */
+  readonly value: unknown;
+  /** Address in the contract file; empty at the top. */
+  readonly path: string;
+  /** The last step: the id of an item, or its place in a list. */
+  readonly key: string;
+  /** Where this was stepped to from; null at the top. */
+  readonly around: Cursor | null;
+}
+
+/** One of the options of a word, tested: `paid.in-advance`. */
+export interface Tested {
+  readonly leaf: Cursor;
+  readonly holds: boolean;
+}
+
+/** Told of every leaf that a step passed through. */
+export type Said = (path: string) => void;
+
+/** One step down. Null where the shape has no such key. */
+export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cursor | Tested | null {
+  const { shape, value, path } = cursor;
+  switch (shape.kind) {
+    case 'map': {
+      const entry = shape.keys.get(key);
+      if (!entry) return null;
+      return { shape: entry.shape, value: property(value, key), path: keyPath(path, key), key, around: cursor };
+    }
+    case 'record':
+      return { shape: shape.of, value: property(value, key), path: keyPath(path, key), key, around: cursor };
+    case 'choice':
+      if (key === shape.as) return { shape: shape.leaf, value: property(value, key), path, key, around: cursor };
+      return step({ ...cursor, shape: shape.map }, key, root, said);
+    case 'leaf':
+      return stepLeaf(cursor, shape, key, root, said);
+    case 'list':
+      return null;
+  }
+}
+
+/** The items of a record, a list or a list of references, in the order of the file; none where the contract says nothing. */
+export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor[] {
+  if (cursor.value === undefined) return [];
+  if (cursor.shape.kind === 'leaf') {
+    const { leaf, refers } = cursor.shape;
+    if (leaf === 'count') return counted(cursor, said);
+    if (!Array.isArray(cursor.value)) return [];
+    if (leaf === 'words') return cursor.value.map((word: unknown) => wordOf(cursor, cursor.shape, word));
+    if (refers === undefined) return [];
+    said(cursor.path);
+    return cursor.value.flatMap((id: unknown) => refersTo({ ...cursor, value: id }, refers, root) ?? []);
+  }
+  const shape = collectionShape(cursor.shape);
+  if (!shape) return [];
+  if (shape.kind === 'record') {
+    return Object.entries(cursor.value as Readonly<Record<string, unknown>>)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => ({ shape: shape.of, value, path: keyPath(cursor.path, key), key, around: cursor }));
+  }
+  if (!Array.isArray(cursor.value)) return [];
+  return cursor.value.map((value: unknown, index) => {
+    const key = listAddress(shape, cursor.value as readonly unknown[], index);
+    return { shape: shape.of, value, path: itemPath(cursor.path, key), key, around: cursor };
+  });
+}
+
+/** What an item of the collection looks like, without one at hand. Null where the shape is no collection. */
+export function itemOf(cursor: Cursor, root: Cursor): Cursor | null {
+  if (cursor.shape.kind === 'leaf' && cursor.shape.leaf === 'count') return cursor;
+  if (cursor.shape.kind === 'leaf' && cursor.shape.leaf === 'words') return wordOf(cursor, cursor.shape, undefined);
+  if (cursor.shape.kind === 'leaf' && cursor.shape.leaf === 'refs')
+    return refersTo(cursor, cursor.shape.refers ?? '', root);
+  const shape = collectionShape(cursor.shape);
+  return shape ? { shape: shape.of, value: undefined, path: '', key: '', around: cursor } : null;
+}
+
+/** Follows a dotted path of the model from the top: `penalties.remedies`. Null where the shape has none. */
+export function follow(root: Cursor, path: string, said: Said = () => {}): Cursor | null {
+  let cursor = root;
+  for (const key of path.split('.')) {
+    const next = step(cursor, key, root, said);
+    if (!next || isTested(next)) return null;
+    cursor = next;
+  }
+  return cursor;
+}
+
+export function isTested(found: Cursor | Tested): found is Tested {
+  return 'holds' in found;
+}
+
+/** True where the contract says something here: a list or record only when it has items. */
+export function isPresent(cursor: Cursor): boolean {
+  const { value } = cursor;
+  if (value === undefined || value === null || value === false || value === '') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (cursor.shape.kind === 'record') return Object.keys(value).length > 0;
+  return true;
+}
+
+function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, said: Said): Cursor | Tested | null {
+  if (leaf.refers !== undefined) {
+    said(cursor.path);
+    const target = refersTo(cursor, leaf.refers, root);
+    if (!target) return null;
+    return step(target, key, root, said);
+  }
+  // `yes` and `no`, because the template language reads `.true` as a literal.
+  if (leaf.leaf === 'flag' && (key === 'yes' || key === 'no')) {
+    return { leaf: cursor, holds: cursor.value === (key === 'yes') };
+  }
+  if (leaf.options?.includes(key)) {
+    const holds = Array.isArray(cursor.value) ? cursor.value.includes(key) : cursor.value === key;
+    return { leaf: cursor, holds };
+  }
+  return null;
+}
+
+/** The item that a reference names; while only checking, what it looks like. Null where there is no such collection. */
+export function refersTo(cursor: Cursor, refers: string, root: Cursor): Cursor | null {
+  const collection = refers.startsWith('.') ? nearest(cursor, refers.slice(1), root) : follow(root, refers);
+  if (!collection) return null;
+  const { shape } = collection;
+  const id = typeof cursor.value === 'string' ? cursor.value : '';
+  // A collection with fixed keys has items of one shape, so any of them serves while only checking.
+  const item =
+    shape.kind === 'map' ? (shape.keys.get(id) ?? [...shape.keys.values()][0])?.shape : collectionShape(shape)?.of;
+  if (!item) return null;
+  return {
+    shape: item,
+    value: property(collection.value, id),
+    path: keyPath(collection.path, id),
+    key: id,
+    around: collection,
+  };
+}
+
+/** `.deeds` is the collection of that name in the nearest map around the reference that has one. */
+function nearest(cursor: Cursor, name: string, root: Cursor): Cursor | null {
+  for (let around = cursor.around; around; around = around.around) {
+    const found = around.shape.kind === 'map' ? step(around, name, root, () => {}) : null;
+    if (found && !isTested(found)) return found;
+  }
+  return null;
+}
+
+/** As many items as a count says, numbered from 1: a line for each witness. */
+function counted(cursor: Cursor, said: Said): readonly Cursor[] {
+  said(cursor.path);
+  return Array.from({ length: Number(cursor.value) }, (_, index) => ({ ...cursor, key: String(index + 1) }));
+}
+
+/** One word of a list of words; its path is that of the list. */
+function wordOf(cursor: Cursor, shape: Shape, value: unknown): Cursor {
+  return { ...cursor, shape: { ...shape, leaf: 'word' } as LeafShape, value, key: String(value) };
+}
+
+function collectionShape(shape: Shape): RecordShape | ListShape | null {
+  if (shape.kind === 'record' || shape.kind === 'list') return shape;
+  return shape.kind === 'choice' ? collectionShape(shape.map) : null;
+}
+
+function property(value: unknown, key: string): unknown {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** The top of a contract: its shape, with or without a contract in it. */
+export function rootCursor(shape: MapShape, contract?: unknown): Cursor {
+  return { shape, value: contract, path: '', key: '', around: null };
+}

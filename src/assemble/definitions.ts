@@ -1,0 +1,105 @@
+/**
+ * Definitions: a term that the contract does not use is not defined, so that templates may define
+ * everything once and for all; what is left stands in the alphabetical order of the language that
+ * prevails, the same in every column.
+ */
+import type { Language } from '../document/document.js';
+import type { Inline, Term } from '../document/inline.js';
+import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
+import type { ParsedClause, ParsedRow } from './parse-clause.js';
+
+/**
+ * `implied` are terms that values use without naming them, such as a duration in business days.
+ * Rows that define nothing stay where they are, before or behind the definitions.
+ */
+export function dropUnusedDefinitions(
+  assembled: Assembled,
+  prevailing: Language,
+  implied: ReadonlySet<string>,
+): Assembled {
+  const definitions = assembled.body.find((clause) => clause.numbering === 'definitions');
+  if (!definitions) return assembled;
+  const kept = new Set<string>();
+  const used = new Set<string>(implied);
+  for (const clause of everyClause(assembled)) {
+    if (clause === definitions) continue;
+    for (const version of Object.values(clause.versions)) collectUses(inlinesOf(version), used);
+  }
+  const groups = Object.values(definitions.versions).map((version) => groupsOf(version.rows));
+  // A definition may use terms of its own, so look again until none is added.
+  for (let size = -1; size !== kept.size; ) {
+    size = kept.size;
+    for (const group of groups.flat()) {
+      if (group.term !== null && (!used.has(group.term) || kept.has(group.term))) continue;
+      if (group.term !== null) kept.add(group.term);
+      for (const row of group.rows) collectUses(inlinesOfRow(row), used);
+    }
+  }
+  const reference = definitions.versions[prevailing] ?? Object.values(definitions.versions)[0];
+  const order = groupsOf(reference?.rows ?? [])
+    .filter((group) => group.term !== null && kept.has(group.term))
+    .sort((a, b) => compareWords(a.words, b.words))
+    .map((group) => group.term);
+  const tidy = (version: ParsedClause): ParsedClause => {
+    const own = groupsOf(version.rows);
+    const sorted = order.flatMap((term) => own.find((group) => group.term === term)?.rows ?? []);
+    return { ...version, rows: [...lead(own), ...sorted, ...rest(own)] };
+  };
+  const replaced: AssembledClause = {
+    ...definitions,
+    versions: Object.fromEntries(
+      Object.entries(definitions.versions).map(([language, version]) => [language, tidy(version)]),
+    ),
+  };
+  return { ...assembled, body: assembled.body.map((clause) => (clause === definitions ? replaced : clause)) };
+}
+
+/** A definition with the rows that belong to it, or rows that define nothing. */
+interface Group {
+  readonly term: string | null;
+  readonly words: string;
+  readonly rows: ParsedRow[];
+}
+
+function groupsOf(rows: readonly ParsedRow[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const defined = inlinesOfRow(row).find(isDefinition);
+    const opens = row.type !== 'text' || (row.level <= 1 && (row.numbered || row.level === 0));
+    if (opens || groups.length === 0)
+      groups.push({ term: defined?.term ?? null, words: defined?.text ?? '', rows: [row] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+}
+
+function lead(groups: readonly Group[]): readonly ParsedRow[] {
+  const first = groups.findIndex((group) => group.term !== null);
+  return groups.slice(0, Math.max(first, 0)).flatMap((group) => group.rows);
+}
+
+function rest(groups: readonly Group[]): readonly ParsedRow[] {
+  const first = groups.findIndex((group) => group.term !== null);
+  return groups
+    .slice(Math.max(first, 0))
+    .filter((group) => group.term === null)
+    .flatMap((group) => group.rows);
+}
+
+function collectUses(inlines: readonly Inline[], into: Set<string>): void {
+  for (const inline of inlines) {
+    if (inline.type === 'term' && !inline.defines) into.add(inline.term);
+    else if (inline.type === 'strong' || inline.type === 'emphasis') collectUses(inline.children, into);
+  }
+}
+
+function isDefinition(inline: Inline): inline is Term {
+  return inline.type === 'term' && inline.defines;
+}
+
+/** By letters alone, without the machine's own collation: the same everywhere. */
+function compareWords(a: string, b: string): number {
+  const left = a.toLowerCase();
+  const right = b.toLowerCase();
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+/**
+ * Named facts about a contract that a clause may depend on: `{{#if facts.indonesian-law}}`. Deciding
+ * is done here, in typed code, so that templates only choose words. A fact needs no value of
+ * its own in the file and says nothing: testing it prints no path.
+ */
+import type { Contract } from '../model/contract.js';
+
+/** What a fact may look at: the contract, and which languages this copy prints. */
+export interface FactInput {
+  readonly contract: Contract;
+  readonly printed: readonly string[];
+}
+
+type Fact = (input: FactInput) => boolean;
+
+export const facts = {
+  'both-languages': ({ contract }) => contract.agreement.languages.length > 1,
+  indonesian: ({ contract }) => contract.agreement.languages.includes('id'),
+  alone: ({ contract }) => !contract.agreement.languages.includes('id'),
+  'reading-copy': ({ contract, printed }) => printed.length < contract.agreement.languages.length,
+  'indonesian-law': ({ contract }) => contract.legal.law === 'ID',
+  'english-law': ({ contract }) => contract.legal.law === 'GB-ENG',
+  'indonesian-party': ({ contract }) => Object.values(contract.parties).some((party) => party.country === 'ID'),
+  wet: ({ contract }) => contract.signing.mode === 'wet',
+  electronic: ({ contract }) => contract.signing.mode !== 'wet',
+  certified: ({ contract }) => contract.signing.mode === 'certified',
+  'price-adjustment': ({ contract }) => contract.penalties?.nature === 'price-adjustment',
+  'liquidated-damages': ({ contract }) => contract.penalties?.nature === 'liquidated-damages',
+  consumer: ({ contract }) => partyOf(contract, 'customer')?.['buys-for'] === 'consumer',
+  individual: ({ contract }) => partyOf(contract, 'customer')?.form === 'individual',
+  'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
+  'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
+  'several-remedies': ({ contract }) => Object.keys(contract.penalties?.remedies ?? {}).length > 1,
+  'has-severities': ({ contract }) => contract.severities !== undefined,
+  'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
+  'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
+  'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
+  'has-contract-years': ({ contract }) => mentions(contract, 'contract-year'),
+  'provider-business': ({ contract }) => partyOf(contract, 'provider')?.business !== undefined,
+  'repeated-failure': ({ contract }) =>
+    Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
+  'personal-data': ({ contract }) => contract.security?.['personal-data']?.role === 'processor',
+} as const satisfies Record<string, Fact>;
+
+export type FactName = keyof typeof facts;
+
+export function isFact(name: string): name is FactName {
+  return Object.hasOwn(facts, name);
+}
+
+/** The party of a role; the first of that role in the file. */
+export function partyOf(contract: Contract, role: string): Contract['parties'][string] | undefined {
+  return Object.values(contract.parties).find((party) => party.role === role);
+}
+
+/** True where some duration below counts in that unit. */
+function mentions(value: unknown, unit: string): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if ('unit' in value && value.unit === unit) return true;
+  if ('type' in value && value.type === 'period' && 'name' in value && value.name === unit) return true;
+  return Object.values(value).some((inner) => mentions(inner, unit));
+}

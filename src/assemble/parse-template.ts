@@ -1,0 +1,179 @@
+/**
+ * Handlebars source to template nodes, the only place that knows Handlebars. It is used as a
+ * parser alone: no code is generated and nothing of a template ever runs. What the dialect does
+ * not have (raw braces, partials, `../`, data variables, unknown helpers) is a finding.
+ */
+import Handlebars from 'handlebars';
+import { type Diagnostic, diagnostic, type Outcome } from '../source/diagnostic.js';
+import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath } from './template.js';
+
+/** Private-use characters mark slots in expanded text, so a template may not hold any itself. */
+const privateUse = /[\uE000-\uF8FF]/u;
+
+/**
+ * Parses one template file.
+ * Diagnostics: assemble/parse-template, with the file as span source, line and column.
+ */
+export function parseTemplate(text: string, file: string, clause: string): Outcome<readonly TemplateNode[]> {
+  const findings: Diagnostic[] = [];
+  const report = (at: Position, message: string, help: string): void => {
+    const point = { line: at.line, column: at.column, offset: 0 };
+    findings.push(
+      diagnostic({
+        code: 'assemble/parse-template',
+        message,
+        help,
+        clause,
+        span: { source: file, start: point, end: { ...point, column: point.column + 1 } },
+      }),
+    );
+  };
+  const hidden = privateUse.exec(text);
+  if (hidden) {
+    const before = text.slice(0, hidden.index).split('\n');
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    report(at, 'A private-use character stands in the template.', 'Delete the character.');
+    return { value: null, diagnostics: findings };
+  }
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (error) {
+    report(
+      positionOfError(error),
+      'The braces here cannot be read.',
+      'Check that every {{#…}} is closed by its {{/…}}.',
+    );
+    return { value: null, diagnostics: findings };
+  }
+  const nodes = readStatements(program.body, report);
+  return { value: findings.length === 0 ? nodes : null, diagnostics: findings };
+}
+
+type Report = (at: Position, message: string, help: string) => void;
+
+function readStatements(statements: readonly hbs.AST.Statement[], report: Report): TemplateNode[] {
+  const nodes: TemplateNode[] = [];
+  for (const statement of statements) {
+    const node = readStatement(statement, report);
+    if (node) nodes.push(node);
+  }
+  return nodes;
+}
+
+function readStatement(statement: hbs.AST.Statement, report: Report): TemplateNode | null {
+  switch (statement.type) {
+    case 'ContentStatement': {
+      const text = (statement as hbs.AST.ContentStatement).value;
+      return text === '' ? null : { type: 'words', text };
+    }
+    case 'CommentStatement':
+      return null;
+    case 'MustacheStatement':
+      return readHole(statement as hbs.AST.MustacheStatement, report);
+    case 'BlockStatement':
+      return readBlock(statement as hbs.AST.BlockStatement, report);
+    default:
+      report(
+        positionOf(statement),
+        `A template cannot hold a ${statement.type}.`,
+        'Write the words out; a clause uses nothing from outside its folder.',
+      );
+      return null;
+  }
+}
+
+function readHole(statement: hbs.AST.MustacheStatement, report: Report): TemplateNode | null {
+  const at = positionOf(statement);
+  if (!statement.escaped) {
+    report(at, 'Three braces would put text in unchecked.', 'Write two braces.');
+    return null;
+  }
+  const called = readPath(statement.path, report);
+  if (!called) return null;
+  if (statement.params.length === 0) {
+    return { type: 'hole', helper: 'figure', path: called, words: [], many: false, at };
+  }
+  const helper = called.join('.');
+  if (!Object.hasOwn(helpers, helper) || helper === 'figure') {
+    report(at, `There is no helper ${helper}.`, `Use one of ${Object.keys(helpers).slice(1).join(', ')}.`);
+    return null;
+  }
+  return readHelper(helper as Helper, statement, at, report);
+}
+
+function readHelper(
+  helper: Helper,
+  statement: hbs.AST.MustacheStatement,
+  at: Position,
+  report: Report,
+): TemplateNode | null {
+  const wanted = helpers[helper];
+  const paths = statement.params.filter((param) => param.type === 'PathExpression');
+  const literals = statement.params.filter((param) => param.type === 'StringLiteral') as hbs.AST.StringLiteral[];
+  if (
+    paths.length !== (wanted.path ? 1 : 0) ||
+    literals.length !== wanted.words ||
+    paths.length + literals.length !== statement.params.length
+  ) {
+    const shape = [...(wanted.path ? ['path'] : []), ...Array<string>(wanted.words).fill('"words"')].join(' ');
+    report(at, `${helper} is not called this way.`, `Write {{${helper} ${shape}}}.`);
+    return null;
+  }
+  const options = statement.hash?.pairs ?? [];
+  for (const option of options) {
+    if (helper !== 'term' || option.key !== 'many') report(at, `${helper} has no option ${option.key}.`, 'Delete it.');
+  }
+  const first = paths[0];
+  const path = first ? readPath(first, report) : null;
+  if (first && !path) return null;
+  const many = options.some(
+    (option) => option.key === 'many' && (option.value as hbs.AST.BooleanLiteral).value === true,
+  );
+  return { type: 'hole', helper, path, words: literals.map((literal) => literal.value), many, at };
+}
+
+function readBlock(statement: hbs.AST.BlockStatement, report: Report): TemplateNode | null {
+  const at = positionOf(statement);
+  const name = statement.path.type === 'PathExpression' ? (statement.path as hbs.AST.PathExpression).original : '';
+  const param = statement.params[0];
+  const path = param && statement.params.length === 1 ? readPath(param, report) : null;
+  if (!['if', 'unless', 'each', 'series'].includes(name)) {
+    report(at, `There is no block ${name}.`, 'Use if, unless, each or series.');
+    return null;
+  }
+  if (!path) {
+    report(at, `${name} takes one path.`, `Write {{#${name} path}}.`);
+    return null;
+  }
+  const body = readStatements(statement.program?.body ?? [], report);
+  const otherwise = readStatements(statement.inverse?.body ?? [], report);
+  if (name === 'if') return { type: 'choice', path, chosen: body, otherwise, at };
+  if (name === 'unless') return { type: 'choice', path, chosen: otherwise, otherwise: body, at };
+  if (otherwise.length > 0) report(at, `${name} has no else.`, `Put {{#if}} around the {{#${name}}}.`);
+  const as = statement.program?.blockParams?.[0] ?? null;
+  return { type: 'repetition', path, joined: name === 'series', as, body, at };
+}
+
+function readPath(expression: hbs.AST.Node, report: Report): TemplatePath | null {
+  const path = expression as hbs.AST.PathExpression;
+  if (expression.type !== 'PathExpression' || path.data || path.depth > 0) {
+    report(
+      positionOf(expression),
+      'Only a path of the contract can stand here.',
+      'Write the path without @, ../ or brackets.',
+    );
+    return null;
+  }
+  return path.parts;
+}
+
+function positionOf(node: hbs.AST.Node): Position {
+  return { line: node.loc.start.line, column: node.loc.start.column + 1 };
+}
+
+/** Handlebars says "Parse error on line N:" in its message and nothing else that can be used. */
+function positionOfError(error: unknown): Position {
+  const line = /on line (\d+)/.exec(String(error))?.[1];
+  return { line: line ? Number(line) : 1, column: 1 };
+}

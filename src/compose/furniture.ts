@@ -1,0 +1,91 @@
+/**
+ * What stands on every page and in the file's properties. The words are the locale's, the values the
+ * contract's; a copy in one language of a contract in two says so on every page.
+ */
+import type { Paragraph } from '../document/block.js';
+import type { Furniture, Language } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
+import { fill, formatSeries } from '../locale/format.js';
+import type { Locale } from '../locale/locale.js';
+import type { Contract } from '../model/contract.js';
+import type { Text } from '../model/fields/texts.js';
+
+export interface FurnitureInput {
+  readonly contract: Contract;
+  readonly locales: Readonly<Record<Language, Locale>>;
+  readonly printed: readonly Language[];
+  /** Title lines of the document in the first printed language. */
+  readonly title: string;
+}
+
+export function furnitureOf(input: FurnitureInput): Furniture {
+  const { contract, printed } = input;
+  const { agreement, parties, signing } = contract;
+  const locales = printed.map((language) => localeOf(input, language));
+  const isCopy = printed.length < agreement.languages.length;
+  return {
+    title: `${input.title} ${textIn(agreement.subject, printed[0] ?? '')}`.trim(),
+    author: Object.values(parties)
+      .map((party) => party.name)
+      .join(', '),
+    subject: textIn(agreement.subject, printed[0] ?? ''),
+    running: [note(null, running(input, locales))],
+    page: Object.fromEntries(locales.map((locale) => [locale.tag, locale.furniture.page])),
+    mark: isCopy ? locales.map((locale) => note(locale.tag, [words(readingCopy(input, locale))])) : null,
+    initials: signing.initials === true && !isCopy ? initialsOf(input, locales) : null,
+    columns: Object.fromEntries(locales.map((locale) => [locale.tag, locale.column])),
+  };
+}
+
+/** `010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 / Revision 1`; without numbers the id. */
+function running({ contract }: FurnitureInput, locales: readonly Locale[]): readonly Inline[] {
+  const numbers: Inline[] = [];
+  const add = (path: string, text: string | undefined): void => {
+    if (text === undefined) return;
+    if (numbers.length > 0) numbers.push(words(' · '));
+    numbers.push({ type: 'value', paths: [path], kind: 'identifier', form: 'figure', text });
+  };
+  add('agreement.number', contract.agreement.number);
+  for (const [id, party] of Object.entries(contract.parties)) add(`parties.${id}.number`, party.number);
+  if (numbers.length === 0) add('agreement.id', contract.agreement.id);
+  const revisions = locales.map((locale) =>
+    fill(locale.furniture.revision, { number: String(contract.agreement.revision) }),
+  );
+  return [...numbers, words(` · ${[...new Set(revisions)].join(' / ')}`)];
+}
+
+function readingCopy(input: FurnitureInput, locale: Locale): string {
+  const { languages, prevailing } = input.contract.agreement;
+  const names = languages.map((language) => locale.names[language] ?? language);
+  return fill(locale.furniture['reading-copy'], {
+    languages: formatSeries(names, locale),
+    prevailing: locale.names[prevailing ?? ''] ?? '',
+  });
+}
+
+/** One box for each party, in the order in which the contract names them; figures-free, so the first language is enough. */
+function initialsOf(input: FurnitureInput, locales: readonly Locale[]): readonly Paragraph[] {
+  const [locale] = locales;
+  if (!locale) return [];
+  return Object.values(input.contract.parties).map(({ role }) =>
+    note(locale.tag, [words(`${locale.furniture.initials} ${locale.terms[role]?.one ?? ''}`.trim())]),
+  );
+}
+
+function note(language: Language | null, inlines: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', role: 'note', language, inlines };
+}
+
+function words(text: string): Inline {
+  return { type: 'text', text };
+}
+
+function localeOf({ locales }: FurnitureInput, language: Language): Locale {
+  const locale = locales[language];
+  if (!locale) throw new Error(`There is no locale ${language}.`);
+  return locale;
+}
+
+function textIn(text: Text, language: Language): string {
+  return typeof text === 'string' ? text : ((text as Readonly<Record<Language, string>>)[language] ?? '');
+}
