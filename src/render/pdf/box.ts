@@ -54,7 +54,7 @@ export interface Ornament {
 export interface Trim {
   readonly width: number;
   readonly shade: number | null;
-  /** Weight of the rule over and under it; 0 for none. */
+  /** Weight of the rule over and under it, 0 for none; the light ones are gray. */
   readonly above: number;
   readonly below: number;
 }

@@ -126,7 +126,10 @@ interface OpenList {
   readonly level: number;
   readonly family: string;
   readonly list: Tag;
-  body: Tag;
+  /** The item of the row in hand, and its last body: what stands deeper goes in there. */
+  row: string | null;
+  item: Tag | null;
+  body: Tag | null;
 }
 
 class ClauseLayout {
@@ -204,7 +207,7 @@ class ClauseLayout {
   }
 
   #text(row: TextRow, next: Row | undefined, first: boolean): readonly Band[] {
-    const { document, style } = this.#setup;
+    const { document } = this.#setup;
     const wide = document.languages.flatMap((language) => {
       const block = row.texts[language];
       return block !== undefined && (block.type === 'table' || block.type === 'signature') ? [block] : [];
@@ -215,9 +218,14 @@ class ClauseLayout {
     const columns = document.languages.map((language, at) => this.#textColumn(row, language, at, open));
     const introduces = next?.type === 'text' && next.level > row.level && next.number !== null;
     const short = columns.every((column) => column.length <= 4);
-    const above =
-      first && this.#clause.heading !== null ? style.headingBelow : row.level > 1 ? style.itemGap : style.paragraphGap;
+    const above = this.#gapOver(row, first);
     return [band({ above, columns, keepNext: introduces && short, paired: columns.length > 1 })];
+  }
+
+  #gapOver(row: TextRow, first: boolean): number {
+    const { style } = this.#setup;
+    if (first) return this.#clause.heading === null ? style.paragraphGap * 2 : style.headingBelow;
+    return row.level > 1 ? style.itemGap : style.paragraphGap;
   }
 
   #textColumn(row: TextRow, language: Language, at: number, open: OpenList | null): Column {
@@ -228,7 +236,7 @@ class ClauseLayout {
     const label = row.number?.label[language] ?? null;
     const indent = this.#indentOf(row);
     const from = row.number === null ? 0 : row.level === 0 ? 0 : row.level === 1 ? 0 : (indents[row.level - 1] ?? 0);
-    const element = this.#rowTag(open, label, language, row);
+    const element = this.#rowTag(open, language, row);
     const hanging = label === null ? null : { text: label, x: x + from, tag: element.label, bold: false };
     const place = {
       ...this.#type(),
@@ -240,7 +248,8 @@ class ClauseLayout {
     };
     if (block.type === 'list') return this.#list(block.items, element.body, place);
     if (block.type !== 'paragraph') throw new Error('a table or signature cannot stand in a column');
-    return layParagraph(block.inlines, element.body, { ...place, align: style.justified ? 'justified' : 'left' });
+    const text = tagIn(element.body, 'P', language);
+    return layParagraph(block.inlines, text, { ...place, align: style.justified ? 'justified' : 'left' });
   }
 
   /** Under a heading whose number stands before it, a lead-in is indented like the heading's words. */
@@ -263,28 +272,20 @@ class ClauseLayout {
     const levels = this.#setup.document.numbering[family];
     const format = (levels[row.level] ?? levels[row.level - 1] ?? levels[0])?.format ?? 'decimal';
     const list = tagIn(parent, 'L', null, { numbering: listNumbering[format] });
-    const opened = { level: row.level, family, list, body: list };
+    const opened: OpenList = { level: row.level, family, list, row: null, item: null, body: null };
     this.#lists.push(opened);
     return opened;
   }
 
   /** One item a row; in two languages it holds a label and a body of each. */
-  #rowTag(
-    open: OpenList | null,
-    label: string | null,
-    language: Language,
-    row: TextRow,
-  ): { label: Tag | null; body: Tag } {
-    if (open === null) {
-      const parent = row.level > 0 ? (this.#lists.at(-1)?.body ?? this.#section) : this.#section;
-      return { label: null, body: tagIn(parent.type === 'L' ? this.#section : parent, 'P', language) };
-    }
-    const first = language === this.#setup.document.languages[0];
-    const last = open.list.kids.at(-1);
-    const item = first || last === undefined || last.type !== 'LI' ? tagIn(open.list, 'LI') : last;
-    const labelled = label === null ? null : tagIn(item, 'Lbl', language);
-    open.body = tagIn(item, 'LBody', language);
-    return { label: labelled, body: open.body };
+  /** Label and body of a row: one item, in two languages with a label and a body of each; without number a piece of text. */
+  #rowTag(open: OpenList | null, language: Language, row: TextRow): { readonly label: Tag | null; readonly body: Tag } {
+    if (open === null) return { label: null, body: (row.level > 0 ? this.#lists.at(-1)?.body : null) ?? this.#section };
+    if (open.row !== row.id || open.item === null) open.item = tagIn(open.list, 'LI');
+    open.row = row.id;
+    const label = row.number?.label[language] === undefined ? null : tagIn(open.item, 'Lbl', language);
+    open.body = tagIn(open.item, 'LBody', language);
+    return { label, body: open.body };
   }
 
   #list(items: readonly Paragraph[], parent: Tag, place: ParagraphStyle): Column {

@@ -114,7 +114,7 @@ function trimOf(trim: NonNullable<PlacedBand['band']['trim']>, y: number, height
     y: at,
     width: trim.width,
     height: weight,
-    gray: 0,
+    gray: weight < 0.45 ? 0.6 : 0,
   });
   return [
     ...(trim.shade === null ? [] : [{ kind: 'fill' as const, x: 0, y, width: trim.width, height, gray: trim.shade }]),
@@ -132,7 +132,8 @@ function columnDivider(bands: readonly PlacedBand[], setup: Setup): readonly Orn
   let open = false;
   for (const { band, y, height } of bands) {
     const run = runs.at(-1);
-    if (band.paired && open && run !== undefined) run.to = y + height;
+    if (band.head && band.paired) runs.push({ from: y + height, to: y + height });
+    else if (band.paired && open && run !== undefined) run.to = y + height;
     else if (band.paired) runs.push({ from: y, to: y + height });
     open = band.paired;
   }

@@ -80,9 +80,9 @@ function badness(room: number, space: number, last: boolean, measure: Measure): 
   if (last) {
     // A last line of half a word looks lost; one that is filled by shrinking is fine.
     if (room < 0) return tension(room / (shrinks * space));
-    return room > measure.width * 0.88 ? 400 : 0;
+    return room > measure.width * 0.88 ? 5000 : 0;
   }
-  if (!measure.justified) return tension(room / (measure.width * 0.18));
+  if (!measure.justified) return tension(room / (measure.width * 0.3));
   if (room < 0) return tension(room / (shrinks * space));
   return tension(space > 0 ? room / (stretches * space) : 100);
 }

@@ -13,8 +13,8 @@ const stampWidth = 35 * mm;
 const stampHeight = 30 * mm;
 const stampGap = 10;
 const signHeight = 54;
-const lineWidth = 200;
-const gap = 28;
+const lineWidth = 176;
+const singleGap = 28;
 
 export function signatureBands(signature: Signature, section: Tag, setup: Setup): readonly Band[] {
   const rows: Signatory[][] = [];
@@ -26,6 +26,8 @@ export function signatureBands(signature: Signature, section: Tag, setup: Setup)
 }
 
 function signatureRow(row: readonly Signatory[], section: Tag, setup: Setup, keepNext: boolean): Band {
+  // Under two columns of text the signatures stand in the same two.
+  const gap = setup.style.gutter > 0 ? setup.style.gutter : singleGap;
   const width = (setup.width - gap) / 2;
   const laid = row.map((signatory, at) => laySignatory(signatory, at * (width + gap), width, section, setup));
   const room = laid.some((one) => one.stamp !== null) ? stampHeight + 4 : signHeight;

@@ -12,7 +12,7 @@ import { toWords } from './words.js';
 const padX = 5;
 const padY = 3.2;
 const headRule = 0.9;
-const rowRule = 0.35;
+const rowRule = 0.4;
 const headShade = 0.93;
 
 export function tableBands(table: Table, section: Tag, setup: Setup): readonly Band[] {
