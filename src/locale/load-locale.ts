@@ -11,7 +11,8 @@ import type { Raw, RawValue } from '../source/raw.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
 import { type Locale, localeSchema, metricsSchema, phrasesSchema, termsSchema, wordsSchema } from './locale.js';
-import { type NumberingSchemes, numberingSchema } from './numbering.js';
+import type { NumberingSchemes } from './numbering.js';
+import { numberingSchema } from './numbering-schema.js';
 import { SPELLOUTS } from './spellout/spellout.js';
 
 /** The five files of locales/<tag>/. */

@@ -2,27 +2,9 @@
  * Numbering schemes: figures and levels from locales/numbering.yaml, labels from each language. The
  * scheme follows the languages of the contract, also where only one of them is printed.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Family, Locale } from './locale.js';
-
-const level = z.strictObject({
-  format: z.enum(['decimal', 'lower-letter', 'lower-roman', 'upper-roman', 'upper-letter']),
-  stacked: z.enum(['true', 'false']).optional(),
-});
-
-/** locales/numbering.yaml: schemes by name. */
-export const numberingSchema = z.record(
-  z.string(),
-  z.strictObject({
-    language: z.string().optional(),
-    capitals: z.enum(['true', 'false']),
-    body: z.array(level),
-    annex: z.array(level),
-    parties: z.array(level),
-    recitals: z.array(level),
-    definitions: z.array(level),
-  }),
-);
+import type { level, numberingSchema } from './numbering-schema.js';
 
 export type NumberingSchemes = Readonly<z.infer<typeof numberingSchema>>;
 

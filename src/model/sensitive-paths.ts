@@ -19,7 +19,7 @@ export function sensitivePaths(root: RawMap): readonly string[] {
 let names: readonly string[] | null = null;
 
 /** Names of keys that are sensitive wherever they stand. */
-function sensitiveNames(): readonly string[] {
+export function sensitiveNames(): readonly string[] {
   if (names === null) {
     const sensitive = new Set<string>();
     const open = new Set<string>();

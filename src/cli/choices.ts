@@ -1,0 +1,39 @@
+/** What `--lang` and `--format` may say. Anything else is a usage error that names what is possible. */
+import { formatIds, type Language } from '../index.js';
+import { UsageError } from './usage-error.js';
+
+/** `id+en` -> two languages, left column first; null where nothing was chosen. */
+export function chosenLanguages(option: string | undefined): readonly Language[] | null {
+  if (option === undefined) return null;
+  const languages = option.split('+');
+  const twice = languages.find((language, at) => languages.indexOf(language) !== at);
+  if (twice !== undefined) throw new UsageError(`--lang ${option} names ${twice} twice; write each language once`);
+  if (languages.length > 2 || languages.some((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))) {
+    throw new UsageError(`--lang ${option} is no language; write one, as in en, or two, as in id+en`);
+  }
+  return languages;
+}
+
+/** The chosen languages, or those of the contract. `name` is the file, for the message. */
+export function languagesOf(
+  chosen: readonly Language[] | null,
+  contract: readonly Language[],
+  name: string,
+): readonly Language[] {
+  const strange = chosen?.find((language) => !contract.includes(language));
+  if (strange === undefined) return chosen ?? contract;
+  throw new UsageError(`--lang ${strange} is no language of ${name}; it has ${contract.join(' and ')}`);
+}
+
+/** `md,pdf` -> formats in the order of the list, each once; all of them where nothing was chosen. */
+export function chosenFormats(option: string | undefined): readonly string[] {
+  if (option === undefined) return formatIds;
+  const words = option.split(',').map((word) => word.trim());
+  const strange = words.find((word) => !formatIds.includes(word));
+  if (strange !== undefined) {
+    throw new UsageError(
+      `--format ${strange === '' ? option : strange} is unknown; choose from ${formatIds.join(', ')}`,
+    );
+  }
+  return formatIds.filter((format) => words.includes(format));
+}

@@ -1,0 +1,65 @@
+/**
+ * `sepakat render`: contract files to documents. All files are read before one is written, so that two
+ * contracts of one id cannot write over each other; a contract that fails writes nothing and stops no
+ * other. The exit code is the worst of all.
+ */
+import { join, resolve } from 'node:path';
+import { makeDocument, renderDocument } from '../../index.js';
+import { chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
+import { type GoodContract, readContracts } from '../read-contracts.js';
+import { report } from '../report.js';
+import { type ExitCode, type Surroundings, worst } from '../surroundings.js';
+import { UsageError } from '../usage-error.js';
+import { type OutputFile, writeFiles } from '../write-files.js';
+
+export interface RenderOptions {
+  readonly lang?: string;
+  readonly format?: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly attach: boolean;
+}
+
+export async function render(
+  names: readonly string[],
+  options: RenderOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const chosen = chosenLanguages(options.lang);
+  const formats = chosenFormats(options.format);
+  const read = readContracts(names, surroundings);
+  const codes: ExitCode[] = [read.code];
+  for (const contract of read.contracts) {
+    try {
+      const languages = languagesOf(chosen, contract.value.agreement.languages, contract.name);
+      codes.push(await renderOne(contract, languages, formats, options, surroundings));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      surroundings.stderr(`sepakat: ${error.message}\n`);
+      codes.push(2);
+    }
+  }
+  return worst(codes);
+}
+
+async function renderOne(
+  contract: GoodContract,
+  languages: readonly string[],
+  formats: readonly string[],
+  options: RenderOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const assets = surroundings.assets();
+  const made = makeDocument(contract.value, assets.prepared(), { languages });
+  const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
+  report(contract.name, findings, contract.printing, surroundings);
+  if (made.value === null) return 1;
+  const files: OutputFile[] = [];
+  for (const format of formats) {
+    const name = `${contract.value.agreement.id}.${languages.join('-')}.${format}`;
+    files.push({ name, bytes: await renderDocument(made.value, format, { ...assets, attach: options.attach }) });
+  }
+  writeFiles(resolve(surroundings.directory, options.out), options.out, files, options.force === true);
+  for (const { name } of files) surroundings.stdout(`${join(options.out, name)}\n`);
+  return 0;
+}

@@ -1,0 +1,84 @@
+/**
+ * The command line: which commands there are, what they are given, and how a run ends. A command and
+ * the whole pipeline behind it are loaded when it is called, so that `--help` costs next to nothing.
+ */
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../assets.js';
+import type { RenderOptions } from './commands/render.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
+
+/** `args` without node and the script. Never throws. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = makeProgram(surroundings, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, surroundings);
+  }
+}
+
+function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void): Command {
+  const program = new Command('sepakat')
+    .description('Service level agreements: one contract file becomes Markdown, DOCX and PDF.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({ writeOut: surroundings.stdout, writeErr: () => {} })
+    .exitOverride();
+  program
+    .command('render')
+    .description('write the documents of contract files')
+    .argument('<file...>', 'contract files, YAML or JSON')
+    .option('--lang <languages>', 'en, id, id+en or en+id (default: those of the contract)')
+    .option('--format <formats>', 'of md, docx, pdf, with commas between (default: all three)')
+    .option('--out <folder>', 'where to write', 'out')
+    .option('--force', 'write over files that somebody else made or changed')
+    .option('--no-attach', 'leave the contract out of the PDF that otherwise carries it as data')
+    .action(async (names: string[], options: RenderOptions) => {
+      const { render } = await import('./commands/render.js');
+      end(await render(names, options, surroundings));
+    });
+  program
+    .command('check')
+    .description('say what is wrong with contract files, and write nothing')
+    .argument('<file...>', 'contract files, YAML or JSON')
+    .action(async (names: string[]) => {
+      const { check } = await import('./commands/check.js');
+      end(await check(names, surroundings));
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of a contract file, for your editor')
+    .action(async () => {
+      const { schema } = await import('./commands/schema.js');
+      end(await schema(surroundings));
+    });
+  return program;
+}
+
+/** One line on stderr, and the exit code: help and version are no error, everything else here is a 2. */
+function explain(error: unknown, { stderr, debug }: Surroundings): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const said = error.code === 'commander.help' ? 'name a command' : oneLine(error.message).replace(/^error: /, '');
+    stderr(`sepakat: ${said}; see sepakat --help\n`);
+    return 2;
+  }
+  if (error instanceof UsageError) {
+    stderr(`sepakat: ${oneLine(error.message)}\n`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  stderr(`sepakat: this is our mistake, not yours: ${oneLine(message)} (SEPAKAT_DEBUG=1 shows where)\n`);
+  if (debug && error instanceof Error) stderr(`${error.stack ?? ''}\n`);
+  return 2;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}

@@ -1,0 +1,78 @@
+/**
+ * Contract files to contracts, all of them first: what is wrong in one is reported and stops no other.
+ * Two files with one id are both refused, for their documents would have the same names.
+ */
+import {
+  type Contract,
+  type ContractReading,
+  type Diagnostic,
+  diagnostic,
+  type PrintOptions,
+  passes,
+  readContract,
+} from '../index.js';
+import { readContractFile } from './read-contract-file.js';
+import { report } from './report.js';
+import { type ExitCode, type Surroundings, worst } from './surroundings.js';
+import { UsageError } from './usage-error.js';
+
+export interface GoodContract {
+  readonly name: string;
+  readonly value: Contract;
+  /** What reading and the model found, none of it an error. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings of later steps, with their places in the file. */
+  readonly place: ContractReading['place'];
+  readonly printing: PrintOptions;
+}
+
+/** `code` is the worst of the files that did not make it; 0 where all did. */
+export function readContracts(
+  names: readonly string[],
+  surroundings: Surroundings,
+): { readonly contracts: readonly GoodContract[]; readonly code: ExitCode } {
+  const codes: ExitCode[] = [];
+  const read = names.flatMap((name) => {
+    const result = readOne(name, surroundings);
+    if (typeof result === 'number') codes.push(result);
+    return typeof result === 'number' ? [] : [result];
+  });
+  const contracts = read.filter((contract) => {
+    const twin = read.find((other) => other !== contract && idOf(other) === idOf(contract));
+    if (twin === undefined) return true;
+    report(contract.name, contract.place([sameId(contract, twin)]), contract.printing, surroundings);
+    codes.push(1);
+    return false;
+  });
+  return { contracts, code: worst(codes) };
+}
+
+function readOne(name: string, surroundings: Surroundings): GoodContract | ExitCode {
+  try {
+    const source = readContractFile(name, surroundings.directory);
+    if (source.value === null) {
+      report(name, source.diagnostics, { sources: [] }, surroundings);
+      return 1;
+    }
+    const { value, diagnostics, place, sensitive } = readContract(source.value);
+    const printing = { sources: [source.value], sensitive };
+    if (value !== null && passes(diagnostics)) return { name, value, diagnostics, place, printing };
+    report(name, diagnostics, printing, surroundings);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    surroundings.stderr(`sepakat: ${error.message}\n`);
+    return 2;
+  }
+}
+
+const idOf = ({ value }: GoodContract): string => value.agreement.id;
+
+function sameId(contract: GoodContract, twin: GoodContract): Diagnostic {
+  return diagnostic({
+    code: 'cli/same-id',
+    message: `${idOf(contract)} is the id of ${twin.name} too, and their documents would have the same names.`,
+    help: 'give one of the two another id, or render them into different folders',
+    path: 'agreement.id',
+  });
+}

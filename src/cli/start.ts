@@ -1,0 +1,48 @@
+/**
+ * `dist/sepakat.cjs`, what `npx sepakat` starts: loads the bundled parts of the command, each through V8's
+ * own code cache where the package was built by this very version of V8. Otherwise V8 refuses the cache and
+ * the part is compiled as usual. The cache is written by the build and never by a run.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+
+type Part = { exports: Record<string, unknown> };
+
+const nodeRequire = createRequire(__filename);
+const parts = new Map<string, Part>();
+
+/** Compiled parts by file name; the build asks them for their caches. */
+export const scripts = new Map<string, Script>();
+
+/** Where the cache of a part lies, for this V8 and this kind of processor. */
+export function cacheName(part: string): string {
+  return `${part}.${process.versions.v8}-${process.arch}.cache`;
+}
+
+/** A part next to this file, such as `cli.cjs`; loaded once. */
+export function loadPart(name: string): Record<string, unknown> {
+  const loaded = parts.get(name);
+  if (loaded) return loaded.exports;
+  const filename = join(__dirname, name);
+  const cachedData = readIfThere(join(__dirname, cacheName(name)));
+  // The bundler writes pure ASCII: read as one byte a character, a part is neither decoded nor widened.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  scripts.set(name, script);
+  const part: Part = { exports: {} };
+  parts.set(name, part);
+  const load = (id: string): unknown => (id.startsWith('./') ? loadPart(id.slice(2)) : nodeRequire(id));
+  script.runInThisContext()(part.exports, load, part, filename, __dirname);
+  return part.exports;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+if (require.main === module) (loadPart('cli.cjs').run as () => void)();

@@ -1,0 +1,91 @@
+/**
+ * The public surface, and the whole line in three calls: a contract file is read, made into a Document,
+ * and rendered. Everything comes in as a value: no file, clock or network is touched here, and the same
+ * input gives the same output. What a person can put right is a finding and never thrown.
+ */
+import { assembleClauses } from './assemble/assemble.js';
+import { composeDocument } from './compose/compose.js';
+import type { Prepared } from './compose/prepare.js';
+import type { Document, Language } from './document/document.js';
+import type { Contract } from './model/contract.js';
+import { contractItemIds } from './model/item-ids.js';
+import { parseContract } from './model/parse-contract.js';
+import { sensitiveNames, sensitivePaths } from './model/sensitive-paths.js';
+import { formats, type RenderAssets } from './render/index.js';
+import type { Diagnostic, Outcome } from './source/diagnostic.js';
+import { inOrder, joinFindings, sensitiveSpans, withSpans } from './source/place.js';
+import { spansOfKeys } from './source/print.js';
+import { readSource } from './source/read-source.js';
+import type { Source } from './source/source.js';
+import type { Span } from './source/span.js';
+
+export type { Prepared } from './compose/prepare.js';
+export type { Document, Language } from './document/document.js';
+export type { Contract } from './model/contract.js';
+export { contractJsonSchema, type JsonSchema } from './model/schema.js';
+export type { RenderAssets } from './render/index.js';
+export { decodeSource } from './source/decode-source.js';
+export { type Diagnostic, diagnostic, type Outcome, passes, type Related, type Severity } from './source/diagnostic.js';
+export { inOrder } from './source/place.js';
+export { type PrintOptions, printDiagnostics, printJsonLines } from './source/print.js';
+export { makeSource, type Source, tooLarge } from './source/source.js';
+export type { Point, Span } from './source/span.js';
+
+/** `value` is null exactly when a finding is an error. Findings stand in the order of the text. */
+export interface ContractReading extends Outcome<Contract> {
+  /** Findings of later steps, with their places in this file. */
+  readonly place: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** Places of the values that no printed line may show, for `printDiagnostics`. */
+  readonly sensitive: readonly Span[];
+}
+
+/** A contract file to a contract. Diagnostics: source/* of its text, model/* of its words and how they fit. */
+export function readContract(source: Source): ContractReading {
+  const read = readSource(source);
+  const raw = read.value;
+  if (raw === null) {
+    const sensitive = spansOfKeys(source, sensitiveNames());
+    return { ...read, value: null, place: (findings) => findings, sensitive };
+  }
+  const parsed = parseContract(raw.root);
+  const place = (findings: readonly Diagnostic[]) => inOrder(withSpans(findings, raw, contractItemIds));
+  return {
+    value: parsed.value,
+    diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
+    place,
+    sensitive: sensitiveSpans(raw, sensitivePaths(raw.root), contractItemIds),
+  };
+}
+
+export interface MakeOptions {
+  /** Languages to print, left column first: one or two of the contract's. One of two gives a reading copy. */
+  readonly languages: readonly Language[];
+}
+
+/** A contract to the Document that every format is rendered from. Diagnostics: assemble/*, compose/*. */
+export function makeDocument(contract: Contract, prepared: Prepared, { languages }: MakeOptions): Outcome<Document> {
+  const strange = languages.find((language) => !contract.agreement.languages.some((own) => own === language));
+  if (strange !== undefined) throw new Error(`A contract is printed in its own languages, and ${strange} is none.`);
+  const { library, locales, numbering, hash } = prepared;
+  const assembled = assembleClauses({ contract, library, locales, printed: languages });
+  if (assembled.value === null) return { value: null, diagnostics: assembled.diagnostics };
+  const composed = composeDocument({
+    assembled: assembled.value,
+    contract,
+    locales,
+    schemes: numbering,
+    printed: languages,
+    templates: hash,
+  });
+  return { value: composed.value, diagnostics: [...assembled.diagnostics, ...composed.diagnostics] };
+}
+
+/** Ids of the formats, which are also how their files end: `md`, `docx`, `pdf`. */
+export const formatIds: readonly string[] = formats.map(({ id }) => id);
+
+/** The bytes of a file in one of `formatIds`. What a format needs besides the document is read when it asks. */
+export function renderDocument(document: Document, format: string, assets: RenderAssets): Promise<Uint8Array> {
+  const found = formats.find(({ id }) => id === format);
+  if (found === undefined) throw new Error(`A format is one of ${formatIds.join(', ')}, not ${format}.`);
+  return found.render(document, assets);
+}
