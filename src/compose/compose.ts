@@ -5,7 +5,15 @@
  */
 import type { Assembled, AssembledClause } from '../assemble/assembled.js';
 import type { Block, Paragraph } from '../document/block.js';
-import type { Clause, ClauseNumber, Document, Language, NumberingFamily, Row } from '../document/document.js';
+import type {
+  Clause,
+  ClauseNumber,
+  Document,
+  Language,
+  NumberingFamily,
+  Row,
+  SharedRow,
+} from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { textOfInlines } from '../document/text.js';
 import type { Locale } from '../locale/locale.js';
@@ -85,7 +93,7 @@ function makeClause(
   const numbers = numberRows(paired.rows, family, number, numbering.numbering, printed);
   const ends = closings(paired.rows);
   const rows = paired.rows.map((row, index): Row => {
-    if (row.type !== 'text') return row;
+    if (row.type !== 'text') return numbering.capitals ? capitalTitle(row) : row;
     const { numbered, item: _, ...text } = row;
     const own = numbers[index] ?? null;
     const closed = closeRow(text, ends[index] ?? 'none', locales);
@@ -129,6 +137,14 @@ function closeRow(
     return [language, { ...block, inlines }] as const;
   });
   return { ...row, texts: Object.fromEntries(texts) };
+}
+
+function capitalTitle(row: SharedRow): SharedRow {
+  const isTitle = (block: Block): block is Paragraph => block.type === 'paragraph' && block.role === 'title';
+  return {
+    ...row,
+    blocks: row.blocks.map((block) => (isTitle(block) ? { ...block, inlines: capitals(block.inlines) } : block)),
+  };
 }
 
 /** Template words in capitals; what the author of the contract wrote stays as it is. */
