@@ -6,10 +6,12 @@
 import * as z from 'zod/mini';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { passes } from '../source/diagnostic.js';
-import type { RawMap } from '../source/raw.js';
+import { isRawList } from '../source/path.js';
+import type { RawMap, RawValue } from '../source/raw.js';
 import { type Contract, contract, type SectionName } from './contract.js';
 import { findingsOf, type Issue } from './findings/of-issue.js';
 import { brokenInvariants } from './invariants/invariants.js';
+import { defOf, schemaAt } from './schema-at.js';
 import { walkLeaves } from './walk-leaves.js';
 
 export interface ParsedContract extends Outcome<Contract> {
@@ -45,9 +47,29 @@ export function parseContract(root: RawMap): ParsedContract {
     broken.add(name);
     for (const issue of parsed.error.issues) report({ ...(issue as Issue), path: [name, ...issue.path] });
   }
+  for (const path of passedOver(root)) report({ code: 'invalid_key', path });
   const unknown = Object.keys(root).filter((key) => !Object.hasOwn(shape, key));
   if (unknown.length > 0) report({ code: 'unrecognized_keys', path: [], keys: unknown });
   const parsed = sections as Partial<Contract>;
   diagnostics.push(...brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken }));
   return { value: passes(diagnostics) ? (parsed as Contract) : null, sections: parsed, diagnostics };
+}
+
+type Keys = readonly (string | number)[];
+
+/** Ids that zod leaves out of a collection without a word; in a map with fixed keys it does report them. */
+function passedOver(root: RawMap): readonly Keys[] {
+  return keysNamed('__proto__', root, []).filter((keys) => {
+    const around = schemaAt(contract, root, keys.slice(0, -1));
+    return around !== undefined && defOf(around).valueType !== undefined;
+  });
+}
+
+function keysNamed(name: string, raw: RawValue, path: Keys): readonly Keys[] {
+  if (typeof raw === 'string') return [];
+  if (isRawList(raw)) return raw.flatMap((item, index) => keysNamed(name, item, [...path, index]));
+  return Object.entries(raw).flatMap(([key, below]) => {
+    const here = [...path, key];
+    return key === name ? [here] : keysNamed(name, below, here);
+  });
 }

@@ -35,8 +35,28 @@ const EXAMPLES: Readonly<Record<LeafKind, string>> = {
   zone: 'Asia/Jakarta',
 };
 
+/** What to write at `key`: the whole line where it is short, else the keys that are needed there. Null where nothing may stand. */
+export function writeLine(key: string, schema: z.core.$ZodType | undefined, root: RawMap): string | null {
+  if (schema === undefined) return null;
+  const line = lineToWrite(key, schema, root);
+  if (line.length <= 120) return `write ${line}`;
+  const inner = unwrap(schema);
+  const item = defOf(inner).valueType ?? defOf(inner).element;
+  const keys = requiredKeys(unwrap(item ?? inner));
+  const where = item === undefined ? 'below it' : 'in each entry below it';
+  return `write ${key}: and ${where} ${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+}
+
+/** Of a union, those of its first variant. */
+function requiredKeys(schema: z.core.$ZodType): readonly string[] {
+  const { shape, options } = defOf(schema);
+  if (shape) return Object.keys(shape).filter((key) => shape[key] && defOf(shape[key]).type !== 'optional');
+  const [first] = options ?? [];
+  return first === undefined ? [] : requiredKeys(unwrap(first));
+}
+
 /** `key: value` for what should stand at `key`. */
-export function lineToWrite(key: string, schema: z.core.$ZodType, root: RawMap): string {
+function lineToWrite(key: string, schema: z.core.$ZodType, root: RawMap): string {
   return `${key}: ${valueToWrite(schema, root)}`;
 }
 

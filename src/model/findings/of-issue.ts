@@ -4,7 +4,8 @@
  */
 import type * as z from 'zod/mini';
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
-import { keyPath, pathOfKeys } from '../../source/path.js';
+import { nearest } from '../../source/nearest.js';
+import { isRawMap, keyPath, pathOfKeys } from '../../source/path.js';
 import type { RawMap, RawValue } from '../../source/raw.js';
 import { aboutField } from '../fields/field.js';
 import type { Expected, Problem } from '../fields/problem.js';
@@ -38,9 +39,9 @@ export function findingsOf(issue: Issue, schema: z.core.$ZodType, root: RawMap):
   const place = placeOf(issue.path, schema, root);
   switch (issue.code) {
     case 'custom':
-      return issue.params?.problem ? [ofProblem(issue.params.problem, place, schema)] : [];
+      return issue.params?.problem ? ofProblem(issue.params.problem, place, schema) : [];
     case 'invalid_type':
-      return [ofType(issue, place)];
+      return place.raw === undefined ? ofMissing(place, schema) : [ofType(issue, place)];
     case 'invalid_value':
       return [ofWord(place, typeof place.raw === 'string' ? place.raw : '')];
     case 'unrecognized_keys':
@@ -62,10 +63,27 @@ function placeOf(keys: readonly PropertyKey[], schema: z.core.$ZodType, root: Ra
   return { path: pathOfKeys(root, keys, contractItemIds), keys, raw, root, schema: schemaAt(schema, root, keys) };
 }
 
-function ofProblem(problem: Problem, place: Place, schema: z.core.$ZodType): Diagnostic {
+/** Nothing where the key is there and only its name is misspelled: that is said once, at the name. */
+function ofMissing(place: Place, schema: z.core.$ZodType): readonly Diagnostic[] {
+  const around = placeOf(place.keys.slice(0, -1), schema, place.root);
+  const known = keysOf(around.schema);
+  const written = isRawMap(around.raw) ? Object.keys(around.raw) : [];
+  const free = known.filter((key) => !written.includes(key));
+  const misspelled = written.some((key) => !known.includes(key) && nearest(key, free) === place.keys.at(-1));
+  return misspelled ? [] : [missingKey(place)];
+}
+
+function ofProblem(problem: Problem, place: Place, schema: z.core.$ZodType): readonly Diagnostic[] {
+  if (problem.type === 'missing') return ofMissing(place, schema);
+  return [ofPresent(problem, place, schema)];
+}
+
+function ofPresent(
+  problem: Exclude<Problem, { readonly type: 'missing' }>,
+  place: Place,
+  schema: z.core.$ZodType,
+): Diagnostic {
   switch (problem.type) {
-    case 'missing':
-      return missingKey(place);
     case 'empty':
       return emptyValue(place);
     case 'shape':
@@ -87,7 +105,6 @@ function ofUnknown(key: string, around: Place, known: readonly string[], schema:
 }
 
 function ofType(issue: Issue, place: Place): Diagnostic {
-  if (place.raw === undefined) return missingKey(place);
   if (place.raw === '') return emptyValue(place);
   return wrongShape(place, expectedAt(issue, place));
 }
@@ -106,7 +123,7 @@ function ofWord(place: Place, written: string): Diagnostic {
 
 function ofUnion(issue: Issue, place: Place, schema: z.core.$ZodType): readonly Diagnostic[] {
   if (issue.discriminator !== undefined) return [ofDiscriminator(issue.discriminator, place, schema)];
-  if (place.raw === undefined) return [missingKey(place)];
+  if (place.raw === undefined) return ofMissing(place, schema);
   const variants = place.schema && variantsOf(place.schema);
   const wrong = variants?.type === 'by-key' ? oneOf(place, variants.keys) : null;
   if (wrong !== null || place.schema === undefined) return wrong === null ? [] : [wrong];

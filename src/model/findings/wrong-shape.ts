@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { isRawList } from '../../source/path.js';
 import type { RawValue } from '../../source/raw.js';
 import type { Expected } from '../fields/problem.js';
-import { lineToWrite } from './line-to-write.js';
+import { writeLine } from './line-to-write.js';
 import { lastKey, type Place, subject } from './place.js';
 
 const WANTED: Readonly<Record<Expected, string>> = {
@@ -15,16 +15,17 @@ const WANTED: Readonly<Record<Expected, string>> = {
 };
 
 export function wrongShape(place: Place, expected: Expected): Diagnostic {
-  const line = place.schema && lineToWrite(lastKey(place), place.schema, place.root);
   return diagnostic({
     code: 'model/wrong-shape',
-    message: `${subject(place)} is ${written(place.raw)}, and ${WANTED[expected]} belongs there.`,
-    help:
-      line === undefined || typeof place.keys.at(-1) === 'number'
-        ? `write ${WANTED[expected]}`
-        : `write it as in ${line}`,
+    message: `${subject(place)} is ${written(place.raw)}, where ${WANTED[expected]} should stand.`,
+    help: helpFor(place, WANTED[expected]),
     path: place.path,
   });
+}
+
+function helpFor(place: Place, wanted: string): string {
+  const line = typeof place.keys.at(-1) === 'number' ? null : writeLine(lastKey(place), place.schema, place.root);
+  return line ?? `write ${wanted}`;
 }
 
 function written(raw: RawValue | undefined): string {

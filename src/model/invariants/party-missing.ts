@@ -13,7 +13,7 @@ export const partyMissing: Invariant = {
       if (ids.length === 0) {
         yield {
           message: `No party has the role ${role}.`,
-          help: `add a party with role: ${role}, name, form, country, address, representative and notices`,
+          help: `add a party with role: ${role} and its name, form, country, address and notices`,
           path: 'parties',
         };
       } else if (second !== undefined) {

@@ -1,0 +1,260 @@
+/**
+ * For every invariant a contract in which it does not hold, and the path that must be reported. The good
+ * samples are the stories of `examples/`, which hold all of them.
+ */
+import { describe, expect, it } from 'vitest';
+import { INVARIANTS } from '../../../src/model/invariants/invariants.js';
+import { codesOf, edited, example, findingsOf } from '../../support/printed-findings.js';
+
+const small = example('small-business');
+const web = example('web-hosting');
+
+type Case = readonly [id: string, text: string, path: string, ...edits: Edit[]];
+type Edit = readonly [before: string, after: string];
+
+/** The invariant, how the story is changed, and where the finding must stand. */
+const bad: readonly Case[] = [
+  ['prevailing-language', web, 'agreement.languages', ['  prevailing: id\n', '']],
+  ['prevailing-language', small, 'agreement.prevailing', ['  languages: [en]', '  languages: [en]\n  prevailing: id']],
+  ['end-unsaid', small, 'agreement', ['  ends: 2027-12-31\n', '']],
+  ['end-unsaid', small, 'agreement.evergreen', ['  ends: 2027-12-31\n', '  ends: 2027-12-31\n  evergreen: true\n']],
+  [
+    'end-unsaid',
+    small,
+    'agreement.evergreen',
+    ['  ends: 2027-12-31\n', '  evergreen: true\n'],
+    ['  for-convenience: { right: both, notice: 30 calendar days }\n', ''],
+  ],
+  ['ends-before-start', small, 'agreement.ends', ['ends: 2027-12-31', 'ends: 2027-01-01']],
+  [
+    'renewal-notice-too-long',
+    web,
+    'agreement.renewal.notice',
+    ['notice: 30 calendar days }\n  revision', 'notice: 12 months }\n  revision'],
+  ],
+  ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
+  ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
+  ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
+  ['identifier-length', web, 'parties.customer.nib', ['nib: "9120007654321"', 'nib: "912000765432"']],
+  ['business-days-unsaid', small, 'calendar', [/ {2}business-days: \{.*\n/.exec(small)?.[0] ?? 'x', '']],
+  [
+    'collective-leave-unsaid',
+    web,
+    'calendar.business-days',
+    ['    collective-leave: working    # working | not-working\n', ''],
+  ],
+  ['empty-window', small, 'hours.open.open[1].to', ['to: "18:00"', 'to: "08:00"']],
+  ['empty-window', web, 'maintenance.windows[1].to', ['from: "00:00", to: "04:00"', 'from: "22:00", to: "04:00"']],
+  [
+    'service-without-target',
+    small,
+    'services.till',
+    [
+      'services:\n',
+      'services:\n  till:\n    name: Till\n    description: the till\n    hours: open\n    fee: { amount: GBP 1, per: calendar month, paid: in-advance, tax: added }\n',
+    ],
+  ],
+  ['counts-unsaid', small, 'metrics.first-reply', ['    counts: human\n', '']],
+  [
+    'counts-unsaid',
+    web,
+    'metrics.fix.targets[p1]',
+    ['{ severity: p1, counts: workaround, within', '{ severity: p1, within'],
+  ],
+  ['counts-unsaid', small, 'metrics.working-again', ['{ counts: workaround, within', '{ within']],
+  [
+    'hours-unsaid',
+    small,
+    'metrics.first-reply.targets[1].within',
+    ['within: 1 service hour, hours: open', 'within: 1 service hour'],
+  ],
+  [
+    'hours-unsaid',
+    small,
+    'metrics.working-again.targets[1].within',
+    ['within: 1 business day, hours: open', 'within: 1 business day'],
+  ],
+  ['hours-unsaid', small, 'reporting.due', ['due: 5 business days', 'due: 5 service hours']],
+  [
+    'missed-when-unsaid',
+    web,
+    'metrics.fix',
+    [
+      '    missed-when: any-target\n    targets:\n      - { severity: p1, counts',
+      '    targets:\n      - { severity: p1, counts',
+    ],
+  ],
+  ['unknown-reference', small, 'metrics.first-reply.service', ['service: help', 'service: halp']],
+  ['unknown-reference', web, 'parties.customer.representative.authority.deed', ['deed: founding', 'deed: board']],
+  [
+    'unknown-reference',
+    web,
+    'metrics.first-reply.targets[p9].severity',
+    ['{ severity: p1, within: 1 hour', '{ severity: p9, within: 1 hour'],
+  ],
+  [
+    'unknown-reference',
+    web,
+    'exclusions.shop-code.applies-to[2]',
+    ['applies-to: [uptime, fix, restore]', 'applies-to: [uptime, fixed, restore]'],
+  ],
+  [
+    'unknown-reference',
+    web,
+    'metrics.restore.remedy.none',
+    [
+      'window: event\n    measured: { by: provider, with: { en: the incident log, id: catatan insiden } }\n    remedy: { none: improvement-plan }',
+      'window: event\n    measured: { by: provider, with: { en: the incident log, id: catatan insiden } }\n    remedy: { none: improvment-plan }',
+    ],
+  ],
+  ['unknown-reference', web, 'agreement.first-party', ['first-party: provider', 'first-party: supplier']],
+  [
+    'unknown-reference',
+    web,
+    'escalation[p1, 30 minutes].customer',
+    [
+      'shift lead, id: penanggung jawab sif }, customer: owner',
+      'shift lead, id: penanggung jawab sif }, customer: ownr',
+    ],
+  ],
+  [
+    'remedy-unused',
+    web,
+    'penalties.remedies.uptime-credit',
+    ['remedy: uptime-credit', 'remedy: { none: improvement-plan }'],
+  ],
+  [
+    'remedy-does-not-fit',
+    web,
+    'metrics.restore.remedy',
+    ['catatan insiden } }\n    remedy: { none: improvement-plan }', 'catatan insiden } }\n    remedy: uptime-credit'],
+  ],
+  [
+    'tiers-out-of-order',
+    web,
+    'penalties.remedies.uptime-credit.tiers[99.95%].below',
+    ['below: 99.5%, credit: 10%', 'below: 99.95%, credit: 10%'],
+  ],
+  [
+    'credits-out-of-order',
+    web,
+    'penalties.remedies.uptime-credit.tiers[99.5%].credit',
+    ['below: 99.5%, credit: 10%', 'below: 99.5%, credit: 5%'],
+  ],
+  [
+    'tier-at-target',
+    web,
+    'penalties.remedies.uptime-credit.tiers[99.8%].below',
+    ['below: 99.9%, credit: 5%', 'below: 99.8%, credit: 5%'],
+  ],
+  [
+    'stacking-unsaid',
+    small,
+    'penalties',
+    ['  stacking: sum\n', ''],
+    ['  caps:', '    slow: { kind: per-event, base: { fee: help }, credit: 5%, per: late-item }\n  caps:'],
+    ['missing: bad }\n    remedy: late\n\nexcl', 'missing: bad }\n    remedy: slow\n\nexcl'],
+  ],
+  [
+    'currencies-differ',
+    web,
+    'billing.late.reactivation-fee',
+    ['reactivation-fee: IDR 100000', 'reactivation-fee: USD 10'],
+  ],
+  ['cap-base-unsaid', small, 'penalties.caps[calendar month]', [', of: { fee: help, for: 1 calendar month } }', ' }']],
+  ['credit-above-cap', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: 10.5%']],
+  ['credit-above-cap', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: GBP 12.01']],
+  [
+    'credit-above-cap',
+    web,
+    'penalties.remedies.uptime-credit.tiers[95.0%].credit',
+    ['below: 95.0%, credit: 50%', 'below: 95.0%, credit: 51%'],
+  ],
+  [
+    'caps-out-of-order',
+    web,
+    'penalties.caps[calendar month].at-most',
+    ['at-most: 20%, of: { fee: hosting, for: 12 months }', 'at-most: 4.1%, of: { fee: hosting, for: 12 months }'],
+  ],
+  [
+    'caps-out-of-order',
+    web,
+    'penalties.caps[event].at-most',
+    ['    - { per: contract-year', '    - { per: event, at-most: IDR 900000 }\n    - { per: contract-year'],
+  ],
+  [
+    'text-in-each-language',
+    web,
+    'services.hosting.name',
+    ['name: { en: Managed web hosting, id: Pengelolaan web hosting }', 'name: Managed web hosting'],
+  ],
+  [
+    'text-in-each-language',
+    web,
+    'services.hosting.name',
+    ['name: { en: Managed web hosting, id: Pengelolaan web hosting }', 'name: { en: Managed web hosting }'],
+  ],
+  ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
+];
+
+describe.each(bad.map((row) => [row[0], row[2], row] as const))('%s', (id, path, [, text, , ...edits]) => {
+  it(`is found broken at ${path}`, () => {
+    expect(codesOf(edited(text, ...edits))).toContain(`model/${id} at ${path}`);
+  });
+});
+
+describe('the list of invariants', () => {
+  it('has a broken sample for each', () => {
+    expect(INVARIANTS.map(({ id }) => id).filter((id) => !bad.some(([sample]) => sample === id))).toEqual([]);
+  });
+
+  it('names each once, after its file', () => {
+    const ids = INVARIANTS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('holds in the stories', () => {
+    expect(codesOf(small)).toEqual([]);
+    expect(codesOf(web)).toEqual([]);
+  });
+});
+
+describe('what is at the edge', () => {
+  it.each<readonly [title: string, text: string, edit: Edit]>([
+    ['a credit that is its cap', small, ['credit: 5%', 'credit: 10%']],
+    [
+      'a monthly cap that is the yearly one in money',
+      web,
+      ['at-most: 20%, of: { fee: hosting, for: 12 months }', 'at-most: 5%, of: { fee: hosting, for: 10 months }'],
+    ],
+    ['an evergreen agreement with a way out', small, ['ends: 2027-12-31', 'evergreen: true']],
+    [
+      'a reason instead of an action',
+      web,
+      [
+        'catatan insiden } }\n    remedy: { none: improvement-plan }',
+        'catatan insiden } }\n    remedy: { none: { en: "the fee is low", id: "biayanya rendah" } }',
+      ],
+    ],
+    [
+      'a contact with one name in two languages',
+      web,
+      ['name: { en: Support desk, id: Layanan Bantuan }', 'name: Dina Contoh'],
+    ],
+    ['a target of 99.90%', web, ['at-least: 99.9%', 'at-least: 99.90%']],
+  ])('%s is accepted', (_, text, edit) => {
+    expect(codesOf(edited(text, edit))).toEqual([]);
+  });
+
+  it('says nothing of a collection that did not parse', () => {
+    const text = edited(small, ['paid: in-advance', 'paid: sometimes'], ['service: help', 'service: other']);
+    expect(codesOf(text)).toEqual(['model/unknown-word at services.help.fee.paid']);
+  });
+
+  it('never says a number that identifies a person', () => {
+    const text = edited(web, ['"0012345678901000"', '"00.123.456.7-890.100"']);
+    const [finding] = findingsOf(text);
+    expect(finding?.severity).toBe('warning');
+    expect(JSON.stringify(finding)).not.toContain('123.456');
+  });
+});
