@@ -8,7 +8,7 @@ import type { Block, Paragraph, Signature, Table } from '../../document/block.js
 import type { Clause, Row, TextRow } from '../../document/document.js';
 import { type Part, parts } from '../../document/walk.js';
 import { type Handlers, handle } from '../renderer.js';
-import { closeColumns, columnsRow, openColumns } from './columns.js';
+import { closeTable, columnsRow, openColumns } from './columns.js';
 import type { Counted } from './numbering.js';
 import {
   emptyParagraph,
@@ -18,7 +18,7 @@ import {
   type Story,
   styleOf,
 } from './paragraph.js';
-import { signatureXml } from './signature.js';
+import { type SignatureTable, signatureGap, signatureTable } from './signature.js';
 import type { StyleKey } from './style-ids.js';
 import { captionXml, tableXml } from './table.js';
 import type { Voice } from './voice.js';
@@ -39,6 +39,8 @@ class Flow {
   #out = '';
   #inColumns = false;
   #afterTable = false;
+  /** How the table of signatures begins that has just been written. */
+  #signatures: string | null = null;
 
   constructor(story: Story) {
     this.#story = story;
@@ -48,6 +50,7 @@ class Flow {
     this.#close();
     this.#out += xml;
     this.#afterTable = false;
+    this.#signatures = null;
   }
 
   table(xml: string): void {
@@ -55,22 +58,31 @@ class Flow {
     if (this.#afterTable) this.#out += emptyParagraph('gap');
     this.#out += xml;
     this.#afterTable = true;
+    this.#signatures = null;
   }
 
-  /** Some air before it, which holds what came before to the signatures. */
-  signature(xml: string): void {
+  /** Some air before it, held to the signatures; a block like the one before joins its table. */
+  signature({ begin, rows }: SignatureTable, between: string): void {
     this.#close();
-    this.#out += emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>') + xml;
+    if (this.#signatures === begin) {
+      this.#out = `${this.#out.slice(0, -closeTable.length)}${between}${rows}${closeTable}`;
+      return;
+    }
+    this.#out += `${emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>')}${begin}${rows}${closeTable}`;
+    this.#signatures = begin;
     this.#afterTable = true;
   }
 
-  columns(left: string, right: string, whole: boolean): void {
+  /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
+  columns(left: string, right: string, { heading, apart }: Setting): void {
+    if (apart) this.#close();
     if (!this.#inColumns) {
       if (this.#afterTable) this.#out += emptyParagraph('gap');
-      this.#out += openColumns(this.#story);
+      this.#out += openColumns(this.#story, !apart);
       this.#inColumns = true;
+      this.#signatures = null;
     }
-    this.#out += columnsRow(left, right, whole);
+    this.#out += columnsRow(left, right, heading || apart);
   }
 
   newPage(): void {
@@ -78,6 +90,7 @@ class Flow {
     this.#close();
     this.#out += emptyParagraph('gap', '<w:pageBreakBefore/>');
     this.#afterTable = false;
+    this.#signatures = null;
   }
 
   end(): string {
@@ -88,7 +101,7 @@ class Flow {
 
   #close(): void {
     if (!this.#inColumns) return;
-    this.#out += closeColumns;
+    this.#out += closeTable;
     this.#inColumns = false;
     this.#afterTable = true;
   }
@@ -104,6 +117,8 @@ interface Setting {
   readonly stacked: boolean;
   readonly heading: boolean;
   readonly keepNext: boolean;
+  /** The row from which on all holds together down to the signatures. */
+  readonly apart: boolean;
   /** The last block of a row that stands once. */
   readonly ends?: boolean;
 }
@@ -120,9 +135,10 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     if (counted !== null && level === undefined) {
       throw new Error(`${clause.id}#${row.id} is numbered on a level that the numbering does not have`);
     }
-    const keepNext = heading || row === last || keepsNext(row, rows[at + 1]);
+    const apart = row === last;
+    const keepNext = heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
     const stacked = level?.stacked ?? false;
-    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext });
+    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext, apart });
     story.bookmarks.forget();
   });
 }
@@ -171,7 +187,7 @@ function writeColumns(row: TextRow, setting: Setting): void {
     }
     return textBlock(block, row, voice, setting);
   });
-  setting.flow.columns(left ?? '', right ?? '', setting.heading);
+  setting.flow.columns(left ?? '', right ?? '', setting);
 }
 
 function textIn(row: TextRow, voice: Voice): Block {
@@ -229,5 +245,6 @@ const sharedHandlers: Handlers<Block, Setting, void> = {
     if (caption !== '') flow.paragraph(caption);
     flow.table(tableXml(table, story));
   },
-  signature: (block: Signature, { story, flow, keepNext }) => flow.table(signatureXml(block, story, keepNext)),
+  signature: (block: Signature, { story, flow, keepNext }) =>
+    flow.signature(signatureTable(block, story, keepNext), signatureGap(block)),
 };

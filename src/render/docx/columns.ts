@@ -7,7 +7,8 @@ import type { Story } from './paragraph.js';
 import { plainRun } from './runs.js';
 import { styleId } from './style-ids.js';
 
-export function openColumns(story: Story): string {
+/** `heads` is false where columns go on that were just closed. */
+export function openColumns(story: Story, heads: boolean): string {
   const total = textWidth(story.layout);
   const left = Math.floor(total / 2);
   return (
@@ -15,11 +16,11 @@ export function openColumns(story: Story): string {
     '<w:insideV w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders><w:tblLayout w:type="fixed"/>' +
     '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>' +
-    `<w:tblGrid><w:gridCol w:w="${left}"/><w:gridCol w:w="${total - left}"/></w:tblGrid>${columnHeads(story)}`
+    `<w:tblGrid><w:gridCol w:w="${left}"/><w:gridCol w:w="${total - left}"/></w:tblGrid>${heads ? columnHeads(story) : ''}`
   );
 }
 
-export const closeColumns = '</w:tbl>';
+export const closeTable = '</w:tbl>';
 
 /** `whole` keeps a heading in one piece; other rows may break where both sides keep two lines. */
 export function columnsRow(left: string, right: string, whole: boolean): string {

@@ -14,14 +14,20 @@ const air = 142;
 const gap = 454;
 const signHeight = 1134;
 
+/** A table without its end: blocks whose tables begin alike stand in one, so that they hold together. */
+export interface SignatureTable {
+  readonly begin: string;
+  readonly rows: string;
+}
+
 /** `keepNext` also holds the last row to what follows. */
-export function signatureXml(block: Signature, story: Story, keepNext: boolean): string {
+export function signatureTable(block: Signature, story: Story, keepNext: boolean): SignatureTable {
   const total = textWidth(story.layout);
   const count = block.columns.length;
   const width = Math.floor((total - gap * (count - 1)) / count);
   const stamped = block.columns.some((one) => one.stamp !== null);
   const box = Math.min(stampWidth, Math.floor(width * 0.5));
-  const spans = stamped ? [box, air, width - box - air] : [width];
+  const spans = [box, air, width - box - air];
   const grid = block.columns.flatMap((_, at) => (at === 0 ? spans : [gap, ...spans]));
   const cells = (cell: (one: Signatory) => string): string =>
     block.columns.map((one, at) => (at === 0 ? '' : gapCell) + cell(one)).join('');
@@ -37,17 +43,21 @@ export function signatureXml(block: Signature, story: Story, keepNext: boolean):
   const below = (one: Signatory): string =>
     one.stamp === null ? whole(words(one.below, keepNext)) : beside(kept, words(one.below, keepNext), '', '');
 
-  return (
+  const begin =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
     '<w:top w:w="40" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' +
     '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>' +
-    `<w:tblGrid>${grid.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
+    `<w:tblGrid>${grid.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`;
+  const rows =
     row(cells((one) => whole(words(one.above, true)))) +
     row(cells(signing), stamped ? stampHeight : signHeight) +
-    row(cells(below)) +
-    '</w:tbl>'
-  );
+    row(cells(below));
+  return { begin, rows };
 }
+
+/** Room between two blocks of one table, over all its columns. */
+export const signatureGap = (block: Signature): string =>
+  row(block.columns.map((_, at) => (at === 0 ? '' : gapCell) + cellXml(0, kept, '', 3)).join(''), 284);
 
 const kept = emptyParagraph('gap', '<w:keepNext/>');
 const gapCell = `<w:tc><w:tcPr><w:tcW w:w="${gap}" w:type="dxa"/></w:tcPr>${kept}</w:tc>`;
@@ -58,7 +68,7 @@ const frame = `<w:tcBorders>${['top', 'left', 'bottom', 'right']
 
 function cellXml(width: number, content: string, borders = '', span = 1): string {
   const spans = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${borders}</w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="${width === 0 ? 'auto' : 'dxa'}"/>${spans}${borders}</w:tcPr>${content}</w:tc>`;
 }
 
 function row(cells: string, height?: number): string {
