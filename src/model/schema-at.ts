@@ -60,6 +60,14 @@ export function variantAt(union: z.core.$ZodType, raw: RawValue | undefined): nu
   return variants.keys.findIndex((key) => Object.hasOwn(raw, key));
 }
 
+/** The map that the file means at this place: of a union the variant that was meant. Undefined where nothing tells. */
+export function meantBy(schema: z.core.$ZodType, raw: RawValue | undefined): z.core.$ZodType | undefined {
+  const inner = unwrap(schema);
+  const { options } = defOf(inner);
+  const chosen = options?.[variantAt(inner, raw)];
+  return options ? chosen && meantBy(chosen, raw) : inner;
+}
+
 /** What a variant's discriminator must be. */
 export function literalOf(option: z.core.$ZodType, discriminator: string): unknown {
   const literal = defOf(option).shape?.[discriminator];

@@ -9,7 +9,7 @@ import { contract } from './contract.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
 import { IDENTIFIER } from './fields/references.js';
 import { LANGUAGES } from './fields/texts.js';
-import { defOf } from './schema-at.js';
+import { defOf, unwrap } from './schema-at.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export function contractJsonSchema(): JsonSchema {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const about = aboutField(zodSchema);
+      const about = aboutField(unwrap(zodSchema));
       const json = jsonSchema as Record<string, unknown>;
       if (about) {
         for (const key of Object.keys(json)) delete json[key];

@@ -2,14 +2,16 @@
  * What can be wrong with a value of the file, before it is put into words: a leaf says which, and
  * `findings/of-issue.ts` makes the finding, which knows the path and whether the value may be shown.
  */
+import type { RefusedCharacter } from '../findings/refused-character.js';
+
+/** One thing that is wrong. `below` leads from the leaf to the place, inside a list or map. */
 export type Problem = (
   | { readonly type: 'missing' }
   | { readonly type: 'empty' }
   | { readonly type: 'shape'; readonly expected: Expected }
   /** Both sentences may be shown as they are, except for a sensitive field. */
   | { readonly type: 'value'; readonly message: string; readonly help: string }
-  /** Counted from 1, in characters. */
-  | { readonly type: 'character'; readonly codePoint: number; readonly position: number }
+  | { readonly type: 'character'; readonly refused: RefusedCharacter }
   | {
       readonly type: 'word';
       readonly written: string;

@@ -55,9 +55,13 @@ function requiredKeys(schema: z.core.$ZodType): readonly string[] {
   return first === undefined ? [] : requiredKeys(unwrap(first));
 }
 
+/** Where the usual example would be a strange one. */
+const BY_KEY: Readonly<Record<string, string>> = { after: '30 minutes', every: '1 hour', within: '4 hours' };
+
 /** `key: value` for what should stand at `key`. */
 function lineToWrite(key: string, schema: z.core.$ZodType, root: RawMap): string {
-  return `${key}: ${valueToWrite(schema, root)}`;
+  const example = aboutField(unwrap(schema))?.leaf === 'duration' ? BY_KEY[key] : undefined;
+  return `${key}: ${example ?? valueToWrite(schema, root)}`;
 }
 
 function valueToWrite(schema: z.core.$ZodType, root: RawMap): string {

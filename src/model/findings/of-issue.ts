@@ -18,10 +18,10 @@ import { missingKey } from './missing-key.js';
 import { oneOf } from './one-of.js';
 import type { Place } from './place.js';
 import { refusedCharacter } from './refused-character.js';
-import { keysOf, unknownKey } from './unknown-key.js';
+import { keysAt, unknownKey } from './unknown-key.js';
 import { unknownWord } from './unknown-word.js';
 import { unreadableValue } from './unreadable-value.js';
-import { wrongGoal } from './wrong-goal.js';
+import { isGoal, wrongGoal } from './wrong-goal.js';
 import { wrongShape } from './wrong-shape.js';
 
 /** An issue, as zod gives it, with its path from the top of the file. */
@@ -45,7 +45,7 @@ export function findingsOf(issue: Issue, schema: z.core.$ZodType, root: RawMap):
     case 'invalid_value':
       return [ofWord(place, typeof place.raw === 'string' ? place.raw : '')];
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => ofUnknown(key, place, keysOf(place.schema), schema));
+      return (issue.keys ?? []).map((key) => ofUnknown(key, place, keysAt(place), schema));
     case 'invalid_key':
       return [badId(place)];
     case 'too_small':
@@ -66,10 +66,13 @@ function placeOf(keys: readonly PropertyKey[], schema: z.core.$ZodType, root: Ra
 /** Nothing where the key is there and only its name is misspelled: that is said once, at the name. */
 function ofMissing(place: Place, schema: z.core.$ZodType): readonly Diagnostic[] {
   const around = placeOf(place.keys.slice(0, -1), schema, place.root);
-  const known = keysOf(around.schema);
+  const known = keysAt(around);
   const written = isRawMap(around.raw) ? Object.keys(around.raw) : [];
   const free = known.filter((key) => !written.includes(key));
-  const misspelled = written.some((key) => !known.includes(key) && nearest(key, free) === place.keys.at(-1));
+  const misspelled = written.some((key) => {
+    const meant = isGoal(key) && isGoal(place.keys.at(-1)) ? place.keys.at(-1) : nearest(key, free);
+    return !known.includes(key) && meant === place.keys.at(-1);
+  });
   return misspelled ? [] : [missingKey(place)];
 }
 
@@ -91,7 +94,7 @@ function ofPresent(
     case 'value':
       return unreadableValue(place, problem.message, problem.help);
     case 'character':
-      return refusedCharacter(place, problem.codePoint, problem.position);
+      return refusedCharacter(place, problem.refused);
     case 'word':
       return unknownWord(place, problem.written, problem.options, problem.later);
     case 'unknown-key':

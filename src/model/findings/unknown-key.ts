@@ -2,10 +2,10 @@
  * A key that the schema does not have here: a slip of the pen, a key that belongs elsewhere, or one kept
  * for later. Unknown keys are never passed over, because what is not printed is not promised.
  */
-import type * as z from 'zod/mini';
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
 import { isRawMap } from '../../source/path.js';
+import { defOf, meantBy } from '../schema-at.js';
 import { contractShape, type Shape } from '../shape.js';
 import { LATER_KEYS, notYet } from './not-yet.js';
 import { lastKey, type Place } from './place.js';
@@ -56,8 +56,8 @@ function homesBelow(key: string, shape: Shape, path: string): readonly string[] 
   }
 }
 
-/** The keys that may stand in a map. */
-export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
-  const def = schema?._zod.def as { readonly shape?: Readonly<Record<string, unknown>> } | undefined;
-  return Object.keys(def?.shape ?? {});
+/** The keys that may stand in the map at this place. */
+export function keysAt({ schema, raw }: Place): readonly string[] {
+  const meant = schema && meantBy(schema, raw);
+  return Object.keys((meant && defOf(meant).shape) ?? {});
 }

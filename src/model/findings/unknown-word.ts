@@ -12,7 +12,8 @@ export function unknownWord(
   later: readonly string[],
 ): Diagnostic {
   if (later.includes(written)) return notYet(place, written, `write ${inWords(options)}`);
-  const meant = nearest(written, options);
+  const longer = options.filter((option) => option.startsWith(written));
+  const meant = nearest(written, options) ?? (longer.length === 1 ? longer[0] : null);
   return diagnostic({
     code: 'model/unknown-word',
     message: `${shown(written)} is not a word that ${subject(place)} may have.`,
