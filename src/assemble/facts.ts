@@ -31,6 +31,7 @@ export const facts = {
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => Object.keys(contract.penalties?.remedies ?? {}).length > 1,
+  'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
