@@ -92,8 +92,9 @@ const tagged = ({ kind, source }: Piece): string =>
 function marked(piece: Piece, before: string, after: string): string {
   const stars = piece.kind === 'strong' ? '**' : '*';
   const { source } = piece;
-  const opens = flanks(before, source.charAt(0));
-  const closes = flanks(after, source.charAt(source.length - 1));
+  const letters = [...source];
+  const opens = flanks(before, letters[0] ?? '');
+  const closes = flanks(after, letters.at(-1) ?? '');
   return opens && closes ? stars + source + stars : tagged(piece);
 }
 
