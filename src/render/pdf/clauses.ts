@@ -74,17 +74,17 @@ function layColumnHead(setup: Setup, root: Tag): Band {
   });
 }
 
-/** The signatures take text with them to their page: at least three lines of what stands before. */
+/** Signatures stay together, and take text with them to their page: at least three lines of what stands before. */
 function keepSignatures(bands: readonly Band[]): readonly Band[] {
   const kept = [...bands];
   bands.forEach((one, at) => {
-    if (!one.signature || bands[at - 1]?.signature === true) return;
+    if (!one.signature) return;
     let lines = 0;
     for (let before = at - 1; before >= 0 && lines < 3; before -= 1) {
-      const text = kept[before];
-      if (text === undefined || text.repeats !== null) break;
-      kept[before] = { ...text, keepNext: true };
-      lines += Math.max(0, ...text.columns.map((column) => column.length));
+      const earlier = kept[before];
+      if (earlier === undefined || earlier.repeats !== null) break;
+      kept[before] = { ...earlier, keepNext: true };
+      lines += Math.max(0, ...earlier.columns.map((column) => column.length));
     }
   });
   return kept;

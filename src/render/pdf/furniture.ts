@@ -4,7 +4,7 @@
  * first page, which says what the copy is.
  */
 import type { Paragraph } from '../../document/block.js';
-import type { LaidLine, Ornament } from './box.js';
+import type { LaidLine, Ornament, Strip } from './box.js';
 import type { Setup } from './clauses.js';
 import { baselineIn, layParagraph, type ParagraphStyle } from './paragraph.js';
 import { type Tag, tagIn } from './tags.js';
@@ -27,16 +27,14 @@ const boxHeight = 19;
 /** Height over the foot's rule that the boxes for initials take. */
 const initialsHeight = boxHeight + 7;
 
-/** The lower edge of the text: the foot grows with its lines and boxes. */
+/** The lower edge of the text: the foot grows upwards with its lines and boxes. */
 export function textBottom(setup: Setup): number {
-  const { style, document } = setup;
-  return style.pageHeight - style.marginBottom - (document.furniture.initials === null ? 0 : initialsHeight - 6);
+  return footTop(setup) - 20 - (setup.document.furniture.initials === null ? 0 : initialsHeight - 6);
 }
 
 /** The upper edge of the text. */
 export function textTop(setup: Setup): number {
-  const { mark } = setup.document.furniture;
-  return setup.style.marginTop + (mark === null ? 0 : Math.max(0, mark.length - 1) * footLeading);
+  return setup.style.marginTop + Math.max(0, markStrips(setup, []).length - 1) * footLeading;
 }
 
 export interface PagePlace {
@@ -62,19 +60,24 @@ export function pageFurniture(setup: Setup, place: PagePlace, root: Tag): PageFu
   };
 }
 
+/** Two lines fit under the rule; it rises for more. */
 function footTop(setup: Setup): number {
-  return setup.style.pageHeight - setup.style.marginBottom + 20;
+  const count = Math.max(runningStrips(setup).length, setup.document.languages.length);
+  return setup.style.pageHeight - setup.style.marginBottom + 20 - Math.max(0, count - 2) * footLeading;
 }
 
 function layMark(setup: Setup, place: PagePlace, root: Tag): readonly PlacedLine[] {
-  const { document, style } = setup;
-  const mark = document.furniture.mark ?? [];
+  const mark = setup.document.furniture.mark ?? [];
   const section = place.number === 1 && mark.length > 0 ? firstIn(root) : null;
-  return mark.flatMap((paragraph, at) => {
-    const tag = section === null ? null : tagIn(section, 'P', paragraph.language);
-    const [strip] = lay(setup, paragraph, tag, { align: 'center', italic: at > 0, bold: at === 0, tracking: 0.3 });
-    return strip === undefined ? [] : [{ laid: strip.laid, y: style.marginTop - 26 + at * footLeading }];
-  });
+  const tags = section === null ? [] : mark.map((paragraph) => tagIn(section, 'P', paragraph.language));
+  const top = setup.style.marginTop - 26;
+  return markStrips(setup, tags).map(({ laid }, at) => ({ laid, y: top + at * footLeading }));
+}
+
+function markStrips(setup: Setup, tags: readonly Tag[]): readonly Strip[] {
+  return (setup.document.furniture.mark ?? []).flatMap((paragraph, at) =>
+    lay(setup, paragraph, tags[at] ?? null, { align: 'center', italic: at > 0, bold: at === 0 }),
+  );
 }
 
 function firstIn(root: Tag): Tag {
@@ -84,11 +87,12 @@ function firstIn(root: Tag): Tag {
 }
 
 function layRunning(setup: Setup, ruleY: number): readonly PlacedLine[] {
-  const width = setup.width * 0.66;
-  return setup.document.furniture.running.flatMap((paragraph, at) => {
-    const [strip] = lay(setup, paragraph, null, { width });
-    return strip === undefined ? [] : [{ laid: strip.laid, y: footLine(ruleY, at) }];
-  });
+  return runningStrips(setup).map(({ laid }, at) => ({ laid, y: footLine(ruleY, at) }));
+}
+
+function runningStrips(setup: Setup): readonly Strip[] {
+  const width = setup.width * 0.7;
+  return setup.document.furniture.running.flatMap((paragraph) => lay(setup, paragraph, null, { width }));
 }
 
 function layNumber(setup: Setup, place: PagePlace, ruleY: number): readonly PlacedLine[] {

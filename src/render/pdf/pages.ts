@@ -132,6 +132,9 @@ function trimHeads(page: readonly PlacedBand[]): PlacedBand[] {
   return kept;
 }
 
+/** Between the heads of the columns and the rest of a row that began on the page before. */
+const continuedGap = 6;
+
 /**
  * The band in two, the first no higher than `room`; null when no break is allowed there. `anyhow` asks no lines to
  * stay together, but takes at least one.
@@ -152,7 +155,15 @@ export function splitBand(one: Band, room: number, anyhow: boolean): readonly [B
   if (!anyhow && upper.every((column) => column.length === 0)) return null;
   return [
     { ...one, columns: upper, keepNext: false, minHeight: 0 },
-    { ...one, columns: lower, anchors: [], outline: null, above: 0, breakBefore: false, ornaments: [] },
+    {
+      ...one,
+      columns: lower,
+      anchors: [],
+      outline: null,
+      above: one.paired ? continuedGap : 0,
+      breakBefore: false,
+      ornaments: [],
+    },
   ];
 }
 

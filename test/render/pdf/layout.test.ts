@@ -195,7 +195,9 @@ describe('signatures', () => {
     signatory(name, [p(`for ${name}`)], [p(`name ${name}`)], stamped ? paragraph('note', null, 'stamp') : null);
   const signed = (before: number, count = 2): Document => {
     const block = signature(...Array.from({ length: count }, (_, at) => one(`s${at}`, true)));
-    const back = [clause('closing', row('closing', { en: `Closing ${sentence(30)}` }), shared('signatures', block))];
+    const witnesses = shared('witnesses', signature(one('s8', false), one('s9', false)));
+    const closing = row('closing', { en: `Closing ${sentence(30)}` });
+    const back = [clause('closing', closing, shared('signatures', block), witnesses)];
     return doc(
       { back, furniture: furniture({ initials: [p('AN')] }) },
       clause('a', ...rows(Array.from({ length: before }, () => 1))),
@@ -239,6 +241,23 @@ describe('signatures', () => {
     const { pages } = layout(signed(60));
     const boxed = pages.map((page) => page.lines.some((line) => textOf(line) === 'AN'));
     expect(boxed).toEqual([...boxed.slice(0, -1).map(() => true), false]);
+  });
+});
+
+describe('furniture', () => {
+  it('loses no line of a long mark or running title, and stands clear of the text', () => {
+    const running = [p(`Title ${sentence(40)}`), p(`Judul ${sentence(40)}`)];
+    const mark = [p(`Mark ${sentence(60)}`)];
+    const { pages } = layout(doc({ furniture: furniture({ running, mark }) }, clause('a', ...rows([900]))));
+    for (const page of pages) {
+      const said = page.lines.map(textOf).join(' ');
+      expect(said.match(/word39\b/g)?.length).toBeGreaterThanOrEqual(3);
+      const ys = page.lines.map((line) => line.y).sort((a, b) => a - b);
+      expect(Math.max(...ys)).toBeLessThan(825);
+      const text = page.lines.filter((line) => line.laid.size === 11).map((line) => line.y);
+      const small = page.lines.filter((line) => line.laid.size < 11).map((line) => line.y);
+      expect(small.some((y) => y > Math.min(...text) && y < Math.max(...text))).toBe(false);
+    }
   });
 });
 
