@@ -64,54 +64,52 @@ const bank = map({
 });
 
 /** What every party may say, whatever its form. */
-function anyParty() {
-  return {
-    role: word('party-role', ['provider', 'customer'], 'what the party is in this contract', {
-      later: ['measurer', 'subcontractor', 'beneficiary'],
-      says: 'shape',
-    }),
-    number: optional(identifier("the party's own number for this contract")),
-    name: name('full name, without a full stop after PT or CV'),
-    country: country('where the party is at home'),
-    address: name('postal address', { multiline: true }),
-    npwp: optional(identifier('Indonesian tax number, 16 digits', { sensitive: true })),
-    nib: optional(identifier('Indonesian business number, 13 digits', { sensitive: true })),
-    business: optional(text('what the party does, as the recitals say it')),
-    'tax-status': optional(word('tax-status', ['pkp', 'not-pkp'], 'whether it charges Indonesian VAT')),
-    'buys-for': optional(word('buys-for', ['business', 'consumer'], 'of a customer: which protection applies')),
-    notices: map({ email: email('where notices reach the party') }),
-    bank: optional(bank),
-  };
-}
+const anyParty = {
+  role: word('party-role', ['provider', 'customer'], 'what the party is in this contract', {
+    later: ['measurer', 'subcontractor', 'beneficiary'],
+    says: 'shape',
+  }),
+  number: optional(identifier("the party's own number for this contract")),
+  name: name('full name, without a full stop after PT or CV'),
+  country: country('where the party is at home'),
+  address: name('postal address', { multiline: true }),
+  npwp: optional(identifier('Indonesian tax number, 16 digits', { sensitive: true })),
+  nib: optional(identifier('Indonesian business number, 13 digits', { sensitive: true })),
+  business: optional(text('what the party does, as the recitals say it')),
+  'tax-status': optional(word('tax-status', ['pkp', 'not-pkp'], 'whether it charges Indonesian VAT')),
+  'buys-for': optional(word('buys-for', ['business', 'consumer'], 'of a customer: which protection applies')),
+  notices: map({ email: email('where notices reach the party') }),
+  bank: optional(bank),
+};
 
 const form = <const F extends string>(option: F) => kind('party-form', option, 'legal form', { later: LATER_FORMS });
 
-const indonesianCompany = () => ({
-  ...anyParty(),
+const indonesianCompany = {
+  ...anyParty,
   seat: optional(text('town where the company has its seat')),
   deeds: optional(deeds),
   representative: indonesianRepresentative,
-});
+};
 
-const companyAbroad = () => ({
-  ...anyParty(),
+const companyAbroad = {
+  ...anyParty,
   seat: optional(text('town where the company has its seat')),
   registration: optional(identifier('number in the register of companies')),
   representative,
-});
+};
 
 export const party = z.discriminatedUnion('form', [
-  map({ form: form('pt'), ...indonesianCompany() }),
-  map({ form: form('cv'), ...indonesianCompany() }),
+  map({ form: form('pt'), ...indonesianCompany }),
+  map({ form: form('cv'), ...indonesianCompany }),
   map({
     form: form('individual'),
-    ...anyParty(),
+    ...anyParty,
     nik: optional(identifier('number of the Indonesian identity card, 16 digits', { sensitive: true })),
     born: optional(map({ place: name('place of birth', { sensitive: true }), date: date('date of birth', true) })),
     citizenship: optional(country('country whose citizen the person is')),
   }),
-  map({ form: form('limited-company'), ...companyAbroad() }),
-  map({ form: form('company'), ...companyAbroad() }),
+  map({ form: form('limited-company'), ...companyAbroad }),
+  map({ form: form('company'), ...companyAbroad }),
 ]);
 
 export const parties = record(party);
