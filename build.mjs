@@ -16,7 +16,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const common = { bundle: true, platform: 'node', target: 'node20', metafile: true, legalComments: 'none', absWorkingDir: root };
 const esm = { ...common, format: 'esm' };
-const cjs = { ...common, format: 'cjs', minify: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': 'moduleUrl' } };
+const cjs = { ...common, format: 'cjs', minifyWhitespace: true, minifySyntax: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': 'moduleUrl' } };
 const stampFile = join(dist, 'stamp');
 const stamp = inputStamp();
 
