@@ -6,7 +6,7 @@
 
 /** Signs with a meaning anywhere in a line, an entity, and the beginnings of what GFM links by itself. */
 const signs =
-  /[\\`*[\]~|$]|<(?=[A-Za-z/!?])|_|&(?=#?[A-Za-z0-9]+;)|(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[A-Za-z0-9._+-])@(?=[A-Za-z0-9])/gi;
+  /[\\`*[\]~|$]|<(?=[A-Za-z/!?])|_|&(?=#?[A-Za-z0-9]+;)|(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[A-Za-z0-9._+-])@/gi;
 
 /** One line, for any place but the beginning of a line. */
 export function escapeInline(text: string): string {
