@@ -52,13 +52,16 @@ export function clauseBands(setup: Setup): Flow {
   return { bands: keepSignatures(bands), columnHead, root };
 }
 
+/** Letters set apart, as a share of their size; from a tenth on readers of the file take the gap for a space. */
+const tracked = 0.06;
+
 function layColumnHead(setup: Setup, root: Tag): Band {
   const { document, style, typeface } = setup;
   const section = tagIn(root, 'Sect');
   const columns = document.languages.map((language, at) => {
     const { x = 0, width = 0 } = setup.columns[at] ?? {};
     const words: readonly Inline[] = [{ type: 'text', text: document.furniture.columns[language] ?? '' }];
-    const place = { typeface, x, width, size: style.smallSize, bold: true, tracking: 0.9 };
+    const place = { typeface, x, width, size: style.smallSize, bold: true, tracking: style.smallSize * tracked };
     return layParagraph(words, tagIn(section, 'P', language), place);
   });
   const trim = { width: setup.width, shade: null, above: 0, below: 0.5 };
@@ -342,7 +345,7 @@ class ClauseLayout {
     switch (role) {
       case 'title': {
         const size = second ? style.titleSize - 2.5 : style.titleSize;
-        const look = { size, leading: size * 1.3, bold: !second, italic: false, tracking: 0.5 };
+        const look = { size, leading: size * 1.3, bold: !second, italic: false, tracking: size * tracked * 0.5 };
         return band({
           above: follows ? 3 : 8,
           columns: [lay({ ...look, align: 'center' })],
@@ -352,7 +355,7 @@ class ClauseLayout {
       }
       case 'subtitle':
         return band({
-          above: follows ? 2 : style.paragraphGap * 1.8,
+          above: follows ? 2 : style.paragraphGap * 1.3,
           columns: [lay({ align: 'center' })],
           keepNext: true,
           splits: false,

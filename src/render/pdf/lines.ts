@@ -80,7 +80,7 @@ function badness(room: number, space: number, last: boolean, measure: Measure): 
   if (last) {
     // A last line of half a word looks lost; one that is filled by shrinking is fine.
     if (room < 0) return tension(room / (shrinks * space));
-    return room > measure.width * 0.88 ? 5000 : 0;
+    return Math.max(0, 1 - (measure.width - room) / (measure.width * 0.14)) * 8000;
   }
   if (!measure.justified) return tension(room / (measure.width * 0.3));
   if (room < 0) return tension(room / (shrinks * space));
