@@ -41,7 +41,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const untagged: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const marked = readMarks((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[]);
+    const marked = readMarks(
+      (await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items as readonly Item[],
+    );
     untagged.push(...marked.untagged);
     let content = '';
     const visit = (node: StructNode, inherited: string): void => {

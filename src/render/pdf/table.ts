@@ -17,6 +17,9 @@ const headShade = 0.93;
 
 export function tableBands(table: Table, section: Tag, setup: Setup): readonly Band[] {
   const { style, width } = setup;
+  for (const cells of [table.header, ...table.rows.map((one) => one.cells)]) {
+    if (cells.length > table.columns.length) throw new Error('a table row has more cells than the table has columns');
+  }
   const element = tagIn(section, 'Table');
   const widths = columnWidths(table, setup);
   const caption = captionBands(table, element, setup);

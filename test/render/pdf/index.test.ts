@@ -1,4 +1,5 @@
 /** The finished file: its words, its structure and its bytes, read back by pdfjs, which is not ours. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   br,
@@ -18,6 +19,7 @@ import {
 } from '../../../src/document/build.js';
 import type { Document } from '../../../src/document/document.js';
 import { renderPdf } from '../../../src/render/pdf/index.js';
+import { acceptedRanges } from '../../../src/source/characters.js';
 import { faces } from '../../support/faces.js';
 import { readPdf, wordsOf } from '../../support/read-pdf.js';
 import { sampleDocument } from '../../support/sample-document.js';
@@ -60,6 +62,26 @@ describe('the words of a PDF', () => {
     expect((await printed('see ', value(word), ' there')).join('')).toBe(`see${word}there`);
   });
 
+  it('are letter for letter what was accepted, in every face', async () => {
+    const characters = acceptedRanges.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+    );
+    const unit = fc.constantFrom(
+      ...characters,
+      ...'&<>"(){}[]|*_#\\/ =+-@~`'.split('').flatMap((sign) => Array<string>(20).fill(sign)),
+    );
+    const free = fc.string({ unit, minLength: 1, maxLength: 200 });
+    const squeeze = (said: string): string => said.replace(/\s+/g, '');
+    await fc.assert(
+      fc.asyncProperty(free, free, async (one, two) => {
+        const words = await printed(value(one), ' ', strong(value(two), emphasis(value(one))), emphasis(value(two)));
+        expect(words.join('')).toBe(squeeze(`${one}${two}${one}${two}`));
+      }),
+      { numRuns: 40 },
+    );
+    expect((await printed(value(characters.join('')))).join('')).toBe(squeeze(characters.join('')));
+  });
+
   it('keep lines apart where a value or a text breaks them', async () => {
     expect(await printed(value('Jalan Asia\nBandung'), br, 'Indonesia')).toEqual([
       'Jalan',
@@ -72,6 +94,13 @@ describe('the words of a PDF', () => {
   it('refuse a character that no face has, naming it', () => {
     expect(() => render(doc({}, clause('a', row('r', { en: 'a ☂' }))))).toThrow('U+2602');
     expect(() => render(doc({}, clause('a', row('r', { en: 'a\tb' }))))).toThrow('U+0009');
+  });
+});
+
+describe('a table', () => {
+  it('with a cell too many is a mistake of ours, not a cell less', () => {
+    const wide = table('left', ['A'], { one: ['a', 'b'] });
+    expect(() => render(doc({}, clause('a', shared('t', wide))))).toThrow('more cells');
   });
 });
 
