@@ -32,6 +32,10 @@ export const facts = {
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => Object.keys(contract.penalties?.remedies ?? {}).length > 1,
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
+  'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
+  'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
+  'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
+  'has-availability': ({ contract }) => Object.values(contract.metrics).some((metric) => metric.kind === 'availability'),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
@@ -52,6 +56,12 @@ export function isFact(name: string): name is FactName {
 /** The party of a role; the first of that role in the file. */
 export function partyOf(contract: Contract, role: string): Contract['parties'][string] | undefined {
   return Object.values(contract.parties).find((party) => party.role === role);
+}
+
+/** What stays beside the credits where they are the sole remedy. */
+function exceptionsOf(contract: Contract): readonly string[] {
+  const sole = contract.penalties?.['sole-remedy'];
+  return sole && 'except' in sole ? sole.except : [];
 }
 
 /** True where some duration below counts in that unit. */
