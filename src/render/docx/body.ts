@@ -203,7 +203,7 @@ function textBlock(
   setting: Setting,
 ): string {
   const { story, counted, stacked, keepNext } = setting;
-  const body = bodyStyle(row);
+  const body = bodyStyle(row, setting);
   const write = (paragraph: Paragraph, more: Partial<ParagraphSetting>): string =>
     paragraphXml(paragraph, story, {
       voice,
@@ -217,8 +217,12 @@ function textBlock(
 
 const headingStyle = ({ part }: Setting): StyleKey => (part === 'annexes' ? 'annexHeading' : 'heading');
 
-function bodyStyle(row: TextRow): StyleKey {
-  if (row.level === 0) return 'lead';
+/** Under a heading whose number stands before it, a lead-in begins where the words of the heading begin. */
+function bodyStyle(row: TextRow, { story, clause }: Setting): StyleKey {
+  if (row.level === 0) {
+    const heading = clause.number === null ? undefined : story.document.numbering[clause.number.family][0];
+    return heading?.stacked === false ? 'continue1' : 'lead';
+  }
   if (row.number === null) return `continue${row.level}`;
   if (row.level === 1) {
     if (row.number.family === 'parties') return 'party';

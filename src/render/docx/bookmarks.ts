@@ -61,6 +61,10 @@ export class Bookmarks {
     return open + content + close;
   }
 
+  has(anchor: string): boolean {
+    return this.#places.has(anchor);
+  }
+
   /** The bookmark a reference in this voice leads to: the copy in its own language, where there is one. */
   nameOf(anchor: string, voice: Voice): string {
     const twice = this.#places.get(anchor);

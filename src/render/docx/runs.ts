@@ -88,12 +88,19 @@ function inLook(look: Look, writing: Writing, inside: () => void): void {
   writing.properties = properties;
 }
 
-/** Numbers are fields, the words between them text; without a number the whole reference is a link. */
+/**
+ * Numbers are fields, the words between them text; without a number the whole reference is a link. Words that
+ * lead nowhere were reported by whoever made the document, and are shown so that nobody overlooks them.
+ */
 function writeReference(reference: Reference, writing: Writing): void {
   const { voice, bookmarks } = writing;
   if (reference.parts.every((part) => part.type === 'words')) {
     flush(writing);
     const text = reference.parts.map((part) => part.text).join('');
+    if (!bookmarks.has(reference.target)) {
+      writing.out += `<w:r>${highlighted(writing.properties)}${runText(text)}</w:r>`;
+      return;
+    }
     const run = `<w:r>${writing.properties}${runText(text)}</w:r>`;
     writing.out += `<w:hyperlink w:anchor="${bookmarks.nameOf(reference.target, voice)}">${run}</w:hyperlink>`;
     return;
@@ -108,6 +115,9 @@ function writeReference(reference: Reference, writing: Writing): void {
     writing.out += numberField(bookmarks.nameOf(part.anchor, voice), part.context, result);
   }
 }
+
+const highlighted = (properties: string): string =>
+  properties.replace('<w:lang', '<w:highlight w:val="yellow"/><w:lang');
 
 function runProperties(voice: Voice, { strong, emphasis, defines, second }: Look): string {
   const style = defines ? 'definedTerm' : second ? 'secondLanguage' : null;

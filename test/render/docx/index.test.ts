@@ -8,8 +8,10 @@ import {
   doc,
   furniture,
   headed,
+  number,
   p,
   paragraph,
+  reference,
   row,
   rowNumber,
   shared,
@@ -230,9 +232,16 @@ describe('text of a contract', () => {
 });
 
 describe('references', () => {
-  it('throw when they lead to nothing', () => {
-    const lost = { type: 'reference', target: 'b', parts: [{ type: 'words', text: 'that' }] } as const;
-    expect(() => render(doc({}, clause('a', row('r', { en: p(lost) }))))).toThrow('a reference leads to b');
+  it('are shown in yellow when their words lead to nothing', () => {
+    const body = docxParts(render(doc({}, clause('a', row('r', { en: p(reference('b', '[b]')) })))))[
+      'word/document.xml'
+    ];
+    expect(body).toMatch(/<w:highlight w:val="yellow"\/><w:lang [^>]*><\/w:rPr><w:t>\[b\]</);
+  });
+
+  it('throw when their number is nowhere', () => {
+    const document = doc({}, clause('a', row('r', { en: p(reference('b', number('b', '5'))) })));
+    expect(() => render(document)).toThrow('a reference leads to b');
   });
 
   it('give every clause a bookmark, in each language', () => {
