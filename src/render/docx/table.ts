@@ -70,22 +70,31 @@ const advance = 92;
 const padding = 200;
 
 /**
- * Each column gets at least its longest word; what is left goes where the text is, by the square root of its
- * amount, so that a column of sentences does not starve one of names.
+ * A column that needs less than an even share gets what it needs, and what it leaves is shared by the others, so
+ * that sentences do not starve names; what is left when all fit is shared by need. No column is narrower than
+ * its longest word while there is room.
  */
 function columnWidths(table: Table, total: number): readonly number[] {
   const rows = [table.header, ...table.rows.map((row) => row.cells)];
   const needs = table.columns.map((_, at) => need(rows.map((cells) => cells[at])));
-  const least = needs.map(({ word }) => Math.min(word * advance + padding, total / table.columns.length));
-  const most = needs.map(({ line }) => line * advance + padding);
-  const room = total - sum(least);
-  const wanted = most.map((width, at) => Math.sqrt(Math.max(0, width - (least[at] ?? 0))));
-  const share = sum(wanted);
-  const widths = least.map((width, at) =>
-    Math.floor(width + (share === 0 ? room / least.length : (room * (wanted[at] ?? 0)) / share)),
-  );
-  const last = widths.pop() ?? total;
-  return [...widths, last + total - sum(widths) - last];
+  const whole = needs.map(({ line }) => line * advance + padding);
+  const words = needs.map(({ word }) => Math.min(word * advance + padding, total / needs.length));
+  const widths = whole.map(() => 0);
+  let open = [...whole.keys()];
+  let room = total;
+  for (let settled = true; settled && open.length > 0; ) {
+    const share = room / open.length;
+    const fit = open.filter((at) => (whole[at] ?? 0) <= share);
+    settled = fit.length > 0 && fit.length < open.length;
+    for (const at of fit) widths[at] = whole[at] ?? 0;
+    room -= sum(fit.map((at) => whole[at] ?? 0));
+    open = open.filter((at) => !fit.includes(at));
+  }
+  const least = sum(open.map((at) => words[at] ?? 0));
+  for (const at of open) widths[at] = (words[at] ?? 0) + (room - least) / open.length;
+  const scale = total / sum(widths);
+  const scaled = widths.map((width) => Math.floor(width * scale));
+  return scaled.map((width, at) => (at === scaled.length - 1 ? width + total - sum(scaled) : width));
 }
 
 /** The longest word and the longest paragraph of a column, in characters. */
