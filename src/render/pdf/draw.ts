@@ -8,6 +8,7 @@ import type { FaceName, Shape } from './fonts.js';
 import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
 import type { PdfFile, PdfObject } from './pdfkit.js';
+import type { Style } from './style.js';
 import { type Tag, tagIn } from './tags.js';
 import { type Piece, widthOf } from './words.js';
 
@@ -23,7 +24,7 @@ export function drawPages(file: PdfFile, layout: Layout, fonts: FontBook): Drawn
   const links: Link[] = [];
   const drawn = layout.pages.map((page, at) => {
     file.addPage();
-    const drawing = new PageDrawing(at, layout.style.marginX, fonts);
+    const drawing = new PageDrawing(at, layout.style, fonts);
     file.page.write(drawing.draw(page));
     for (const face of drawing.faces) file.page.fonts[fonts.name(face)] = fonts.object(face);
     links.push(...drawing.links);
@@ -77,6 +78,7 @@ class PageDrawing {
   readonly faces = new Set<FaceName>();
   readonly #page: number;
   readonly #left: number;
+  readonly #height: number;
   readonly #fonts: FontBook;
   readonly #out: string[] = [];
   /** The element whose mark is open; null for furniture, undefined for none. */
@@ -86,9 +88,10 @@ class PageDrawing {
   /** Link elements begun on this page, by element and link number. */
   readonly #linkTags = new Map<Tag, Map<number, Tag>>();
 
-  constructor(page: number, left: number, fonts: FontBook) {
+  constructor(page: number, style: Style, fonts: FontBook) {
     this.#page = page;
-    this.#left = left;
+    this.#left = style.marginX;
+    this.#height = style.pageHeight;
     this.#fonts = fonts;
   }
 
@@ -190,21 +193,10 @@ class PageDrawing {
 
   #link(tag: Tag, laid: PlacedLine['laid'], link: number, x: number, y: number, width: number): void {
     const target = laid.leaf.links[link]?.target ?? '';
-    const rect = [x, y - laid.size * 0.78, x + width, y + laid.size * 0.24] as const;
-    this.links.push({ page: this.#page, tag, target, text: linkText(laid, link), rect: upright(rect) });
+    // Annotations count from the lower edge of the page, unlike what is drawn.
+    const rect = [x, this.#height - y - laid.size * 0.24, x + width, this.#height - y + laid.size * 0.78] as const;
+    this.links.push({ page: this.#page, tag, target, text: linkText(laid, link), rect });
   }
-}
-
-const pageHeight = 841.89;
-
-/** Annotations count from the lower edge of the page, unlike what is drawn. */
-function upright([left, top, right, bottom]: readonly [number, number, number, number]): [
-  number,
-  number,
-  number,
-  number,
-] {
-  return [left, pageHeight - bottom, right, pageHeight - top];
 }
 
 function linkText(laid: PlacedLine['laid'], link: number): string {

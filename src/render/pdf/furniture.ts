@@ -5,8 +5,8 @@
  */
 import type { Paragraph } from '../../document/block.js';
 import type { LaidLine, Ornament, Strip } from './box.js';
-import type { Setup } from './clauses.js';
 import { baselineIn, layParagraph, type ParagraphStyle } from './paragraph.js';
+import type { Setup } from './setup.js';
 import { type Tag, tagIn } from './tags.js';
 
 /** A line of text on a page; `y` is its baseline, from the top of the page. */

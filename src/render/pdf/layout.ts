@@ -4,11 +4,12 @@
  */
 import type { Document } from '../../document/document.js';
 import type { Ornament } from './box.js';
-import { clauseBands, findIndents, type Setup } from './clauses.js';
+import { layFlow } from './flow.js';
 import type { Typeface } from './fonts.js';
 import { type PlacedLine, pageFurniture, textBottom, textTop } from './furniture.js';
 import { breakPages, type PlacedBand } from './pages.js';
-import { bilingualStyle, type Style, singleStyle } from './style.js';
+import { type Setup, setUp } from './setup.js';
+import type { Style } from './style.js';
 import type { Tag } from './tags.js';
 
 export interface Layout {
@@ -39,7 +40,7 @@ export interface OutlineEntry extends Place {
 export function layoutDocument(document: Document, typeface: Typeface): Layout {
   const setup = setUp(document, typeface);
   const { style } = setup;
-  const flow = clauseBands(setup);
+  const flow = layFlow(setup);
   const frame = { top: textTop(setup), bottom: textBottom(setup), columnHead: flow.columnHead };
   const placed = breakPages(flow.bands, frame);
   // A document without any words still has a page.
@@ -47,34 +48,6 @@ export function layoutDocument(document: Document, typeface: Typeface): Layout {
     layPage(bands, at + 1, all.length, setup, flow.root),
   );
   return { style, pages, root: flow.root, ...findPlaces(placed) };
-}
-
-function setUp(document: Document, typeface: Typeface): Setup {
-  const bilingual = document.languages.length > 1;
-  const style = bilingual ? bilingualStyle : singleStyle;
-  const width = style.pageWidth - 2 * style.marginX;
-  const columnWidth = bilingual ? (width - style.gutter) / 2 : width;
-  const columns = document.languages.map((_, at) => ({ x: at * (columnWidth + style.gutter), width: columnWidth }));
-  const headingTag = hasTitle(document) ? 'H2' : 'H1';
-  return {
-    document,
-    typeface,
-    style,
-    width,
-    columns,
-    indents: findIndents(document, typeface, style.size),
-    headingTag,
-  };
-}
-
-/** Headings may not begin at the second level. */
-function hasTitle(document: Document): boolean {
-  return document.front.some((clause) =>
-    clause.rows.some(
-      (row) =>
-        row.type === 'shared' && row.blocks.some((block) => block.type === 'paragraph' && block.role === 'title'),
-    ),
-  );
 }
 
 function layPage(bands: readonly PlacedBand[], number: number, count: number, setup: Setup, root: Tag): LaidPage {

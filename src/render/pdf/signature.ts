@@ -4,8 +4,8 @@
  */
 import type { Paragraph, Signatory, Signature } from '../../document/block.js';
 import { type Band, band, type Column, columnHeight, type Ornament, type Strip } from './box.js';
-import { isSecond, type Setup } from './clauses.js';
 import { layParagraph } from './paragraph.js';
+import { isSecond, type Setup } from './setup.js';
 import { type Tag, tagIn } from './tags.js';
 
 const mm = 72 / 25.4;

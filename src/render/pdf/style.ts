@@ -67,3 +67,6 @@ export const bilingualStyle: Style = {
 
 /** Leading that suits a size which has none of its own. */
 export const leadingOf = (size: number): number => Math.round(size * 1.3 * 10) / 10;
+
+/** Letters set apart, as a share of their size; from a tenth on readers of the file take the gap for a space. */
+export const tracked = 0.06;

@@ -4,8 +4,8 @@
  */
 import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
 import { asArtifact, type Band, band, type Column, type Trim } from './box.js';
-import { isSecond, type Setup } from './clauses.js';
 import { layParagraph } from './paragraph.js';
+import { isSecond, type Setup } from './setup.js';
 import { type Tag, type TagType, tagIn } from './tags.js';
 import { toWords } from './words.js';
 
