@@ -6,10 +6,10 @@
 import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
+import { slotMark } from './clause-inlines.js';
 import { type Cursor, isPresent, isTested, items } from './cursor.js';
 import { type FactInput, facts, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
-import { slotMark } from './parse-clause.js';
 import type { HelperInput, Phrases } from './phrases.js';
 import { resolve, type Scope } from './scope.js';
 import type { Choice, Hole, Repetition, TemplateNode } from './template.js';

@@ -1,18 +1,14 @@
 /**
- * Expanded Markdown of one clause in one language to rows. Values never meet the Markdown parser:
- * the text holds numbered private-use markers, and here they become the inlines they stand for,
- * whatever a party's name may contain. Only what the dialect has is accepted; a link, HTML or a
- * code span in a template is a finding.
+ * Expanded text of one clause in one language to rows. Values never meet the reader of the dialect:
+ * the text holds numbered markers, and here they become the inlines they stand for, whatever a
+ * party's name may contain. What does not belong where it stands is a finding, never left out.
  */
-import { Lexer, type Token, type Tokens } from 'marked';
 import type { Block, Column, Paragraph, ParagraphRole } from '../document/block.js';
 import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-
-/** Marks slot n in expanded text. */
-export const slotMark = (n: number): string => `\uE000${n}\uE001`;
-const slotPattern = /\uE000(\d+)\uE001/u;
+import { type ClauseBlock, clauseBlocks, tableAlignment, tableCells } from './clause-blocks.js';
+import { clauseInlines } from './clause-inlines.js';
 
 /** One language's version of a clause; `pair` lays the versions over each other. */
 export interface ParsedClause {
@@ -74,8 +70,8 @@ export interface ClauseKind {
 }
 
 /**
- * Diagnostics: assemble/parse-clause (no id, a node the dialect lacks), one per place.
- * `slots` are what the markers stand for, by number.
+ * Diagnostics: assemble/parse-clause (an item without id, a table without caption, a block where none
+ * can be), one per place. `slots` are what the markers stand for, by number.
  */
 export function parseClause(
   text: string,
@@ -83,27 +79,14 @@ export function parseClause(
   kind: ClauseKind,
 ): { readonly clause: ParsedClause; readonly diagnostics: readonly Diagnostic[] } {
   const reader = new ClauseReader(slots, kind);
-  const clause = reader.read(text);
+  const clause = reader.read(clauseBlocks(text));
   return { clause, diagnostics: reader.findings };
 }
 
-/**
- * Markup to tokens, remembered: values are slots, so contracts that make the same choices give
- * the same markup. Tokens are only read. Capped, because a long-lived process may see many.
- */
-const lexed = new Map<string, readonly Token[]>();
-const lexedAtMost = 2000;
-
-function lex(markup: string): readonly Token[] {
-  const known = lexed.get(markup);
-  if (known) return known;
-  const tokens = new Lexer({ gfm: true }).lex(markup);
-  if (lexed.size >= lexedAtMost) lexed.clear();
-  lexed.set(markup, tokens);
-  return tokens;
-}
-
 const idMark = /^\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}[ \t]*/u;
+
+/** Rows hold at most items of items: deeper would be `1)`, which neither scheme has. */
+const deepest = 3;
 
 class ClauseReader {
   readonly findings: Diagnostic[] = [];
@@ -117,124 +100,86 @@ class ClauseReader {
     this.kind = kind;
   }
 
-  read(text: string): ParsedClause {
-    for (const part of splitFences(text)) {
-      if (part.fence === null) this.readBlocks(lex(part.text));
-      else this.readFence(part.fence, part.text);
-    }
+  read(blocks: readonly ClauseBlock[]): ParsedClause {
+    for (const [index, block] of blocks.entries()) this.readBlock(block, blocks[index - 1], blocks[index + 1]);
     return { heading: this.heading, rows: this.rows };
   }
 
-  private report(message: string, help: string): void {
-    this.findings.push(
-      diagnostic({
-        code: 'assemble/parse-clause',
-        message: `${this.kind.file}: ${message}`,
-        help,
-        clause: this.kind.clause,
-      }),
-    );
-  }
-
-  private readBlocks(tokens: readonly Token[]): void {
-    let caption: { id: string; inlines: readonly Inline[] } | null = null;
-    for (const [index, token] of tokens.entries()) {
-      if (token.type === 'space') continue;
-      if (token.type === 'table') {
-        if (!caption)
-          this.report('A table has no caption.', 'Write {#id} Caption on the line above, then an empty line.');
-        this.readTable(token as Tokens.Table, caption ?? { id: 'table', inlines: [] });
-        caption = null;
-        continue;
-      }
-      if (
-        token.type === 'paragraph' &&
-        tokens.slice(index + 1).find((next) => next.type !== 'space')?.type === 'table'
-      ) {
-        const { id, inlines } = this.readInlines((token as Tokens.Paragraph).tokens ?? []);
-        caption = { id: id ?? this.nextId('table'), inlines };
-        continue;
-      }
-      this.readBlock(token);
-    }
-  }
-
-  private readBlock(token: Token): void {
-    switch (token.type) {
+  private readBlock(block: ClauseBlock, before: ClauseBlock | undefined, after: ClauseBlock | undefined): void {
+    switch (block.type) {
       case 'heading':
-        this.readHeading(token as Tokens.Heading);
+        this.readHeading(block.depth, block.text);
         return;
-      case 'paragraph': {
-        const { id, inlines } = this.readInlines((token as Tokens.Paragraph).tokens ?? []);
-        this.pushText(id ?? this.nextId('lead'), 0, false, inlines);
+      case 'item':
+        this.readItem(block.level, block.text);
         return;
-      }
-      case 'list':
-        this.readList(token as Tokens.List, 1);
+      case 'bullet':
+        this.readBullet(block.level, block.text);
         return;
-      default:
-        this.report(`A clause cannot hold a ${token.type}.`, 'Use headings, numbered items, paragraphs and tables.');
+      case 'paragraph':
+        if (after?.type !== 'table') this.readParagraph(block.level, block.text);
+        return;
+      case 'table':
+        this.readTable(block.lines, before?.type === 'paragraph' ? before.text : null);
+        return;
+      case 'fence':
+        this.readFence(block.opening, block.lines);
+        return;
     }
   }
 
-  private readHeading(token: Tokens.Heading): void {
-    const { id, inlines } = this.readInlines(token.tokens);
+  private readHeading(depth: 1 | 2, text: string): void {
+    const { id, inlines } = this.words(text);
     if (this.kind.front) {
-      const role = token.depth === 1 ? 'title' : 'subtitle';
+      const role = depth === 1 ? 'title' : 'subtitle';
       this.rows.push({ type: 'title', id: id ?? this.nextId('line'), role, inlines });
-    } else if (token.depth === 1 && !this.heading && this.rows.length === 0) {
+    } else if (depth === 1 && !this.heading && this.rows.length === 0) {
       this.heading = inlines;
     } else {
       this.report('A clause has one heading, at its start.', 'Make this a numbered paragraph.');
     }
   }
 
-  private readList(list: Tokens.List, level: 1 | 2 | 3): void {
-    if (!list.ordered) {
-      const items = list.items.map((item): Paragraph => paragraph('body', this.readItem(item).first.inlines));
-      this.rows.push({
-        type: 'text',
-        id: this.nextId('list'),
-        level: level === 1 ? 0 : ((level - 1) as 1 | 2),
-        numbered: false,
-        item: false,
-        block: { type: 'list', items },
-      });
-      return;
-    }
-    for (const item of list.items) {
-      const { first, rest } = this.readItem(item);
-      if (!first.id) this.report('A numbered item has no id.', 'Write {#id} after the number.');
-      const id = first.id ?? this.nextId('item');
-      this.pushText(id, level, true, first.inlines);
-      let paragraphs = 1;
-      for (const token of rest) {
-        if (token.type === 'space') continue;
-        if (token.type === 'list' && level < 3) {
-          this.readList(token as Tokens.List, (level + 1) as 2 | 3);
-        } else if (token.type === 'paragraph' || token.type === 'text') {
-          paragraphs++;
-          const inlines = this.readInlines((token as Tokens.Paragraph).tokens ?? []).inlines;
-          this.pushText(`${id}-${paragraphs}`, level, false, inlines);
-        } else {
-          this.report(
-            `An item cannot hold a ${token.type} here.`,
-            'Items go three levels deep; tables stand at the top.',
-          );
-        }
-      }
-    }
+  private readItem(level: number, text: string): void {
+    const { id, inlines } = this.words(text);
+    if (!id) this.report('A numbered item has no id.', 'Write {#id} after the number.');
+    if (inlines.length === 0) this.report('An item has no text.', 'Write its text after the id.');
+    if (level > deepest) this.report('Items go three levels deep.', 'Split the clause.');
+    this.pushText(id ?? this.nextId('item'), levelOf(level), true, inlines);
   }
 
-  private readItem(item: Tokens.ListItem): {
-    first: { id: string | null; inlines: readonly Inline[] };
-    rest: readonly Token[];
-  } {
-    const [head, ...rest] = item.tokens;
-    const tokens =
-      head && (head.type === 'text' || head.type === 'paragraph') ? ((head as Tokens.Text).tokens ?? []) : [];
-    if (!head || tokens.length === 0) this.report('An item has no text.', 'Write its text after the id.');
-    return { first: this.readInlines(tokens), rest };
+  /** Bullets in a row are one list. */
+  private readBullet(level: number, text: string): void {
+    const item = paragraph('body', this.words(text).inlines);
+    const last = this.rows.at(-1);
+    if (last?.type === 'text' && last.block.type === 'list') {
+      this.rows[this.rows.length - 1] = { ...last, block: { type: 'list', items: [...last.block.items, item] } };
+      return;
+    }
+    this.rows.push({
+      type: 'text',
+      id: this.nextId('list'),
+      level: levelOf(level - 1),
+      numbered: false,
+      item: false,
+      block: { type: 'list', items: [item] },
+    });
+  }
+
+  /** At the margin a lead-in, indented a further paragraph of the item above. */
+  private readParagraph(level: number, text: string): void {
+    const { id, inlines } = this.words(text);
+    if (level === 0) {
+      this.pushText(id ?? this.nextId('lead'), 0, false, inlines);
+      return;
+    }
+    const above = this.rows.findLast((row) => row.type === 'text' && row.numbered && row.level === level);
+    if (!above) this.report('An indented paragraph belongs to no item.', 'Begin it at the margin.');
+    const stem = above?.id ?? 'lead';
+    const count = this.rows.filter(
+      (row) => row.id.startsWith(`${stem}-`) && /^\d+$/u.test(row.id.slice(stem.length + 1)),
+    ).length;
+    this.pushText(id ?? `${stem}-${count + 2}`, levelOf(level), false, inlines);
   }
 
   private pushText(id: string, level: 0 | 1 | 2 | 3, numbered: boolean, inlines: readonly Inline[]): void {
@@ -242,30 +187,42 @@ class ClauseReader {
     this.rows.push({ type: 'text', id, level, numbered, item, block: paragraph('body', inlines) });
   }
 
-  private readTable(table: Tokens.Table, caption: { id: string; inlines: readonly Inline[] }): void {
-    const rows = table.rows.map((row, index) => {
-      const cells = row.map((cell) => this.readInlines(cell.tokens));
+  /** A table whose rows all fell away is left out with its caption. */
+  private readTable(lines: readonly string[], captionText: string | null): void {
+    const [head = '', align = '', ...body] = lines;
+    if (captionText === null)
+      this.report('A table has no caption.', 'Write {#id} Caption above it, then an empty line.');
+    if (body.length === 0) return;
+    const caption = this.words(captionText ?? '');
+    const rows = body.map((line, index) => {
+      const cells = tableCells(line).map((cell) => this.words(cell));
       return { id: cells[0]?.id ?? String(index + 1), cells: cells.map((cell) => cell.inlines) };
     });
-    if (rows.length === 0) return;
+    const header = tableCells(head).map((cell) => this.words(cell).inlines);
+    if (rows.some((row) => row.cells.length !== header.length)) {
+      this.report('The rows of a table have different numbers of cells.', 'Give each row as many as the header.');
+    }
     this.rows.push({
       type: 'table',
-      id: caption.id,
+      id: caption.id ?? this.nextId('table'),
       caption: caption.inlines,
-      columns: table.align.map((align) => ({ align: align ?? 'left' })),
-      header: table.header.map((cell) => this.readInlines(cell.tokens).inlines),
+      columns: tableAlignment(align).map((each) => ({ align: each })),
+      header,
       rows,
     });
   }
 
-  private readFence(fence: string, text: string): void {
-    const [, name, id] = /^:::(\S+)(?:\s+\{#([a-z0-9-]+)\})?\s*$/u.exec(fence) ?? [];
+  private readFence(opening: string, lines: readonly string[]): void {
+    const [, name, id] = /^:::(\S+)(?:\s+\{#([a-z0-9-]+)\})?\s*$/u.exec(opening) ?? [];
     if (name !== 'signatures') {
-      this.report(`There is no block ${fence}.`, 'Use :::signatures.');
+      this.report(`There is no block ${opening}.`, 'Use :::signatures.');
       return;
     }
-    const signatories: ParsedSignatory[] = [];
-    for (const chunk of text.split(/^- /mu).slice(1)) signatories.push(this.readSignatory(chunk));
+    const signatories = lines
+      .join('\n')
+      .split(/^- /mu)
+      .slice(1)
+      .map((chunk) => this.readSignatory(chunk));
     this.rows.push({ type: 'signatures', id: id ?? 'signatures', signatories });
   }
 
@@ -284,71 +241,17 @@ class ClauseReader {
       }
       if (line === '') continue;
       if (/^_{3,}$/u.test(line)) into = below;
-      else if (line.startsWith(':::stamp ')) stamp = this.readLine(line.slice(':::stamp '.length));
-      else into.push(this.readLine(line));
+      else if (line.startsWith(':::stamp ')) stamp = this.words(line.slice(':::stamp '.length)).inlines;
+      else into.push(this.words(line).inlines);
     }
     return { id, above, stamp, below };
   }
 
-  private readLine(markup: string): readonly Inline[] {
-    return this.readInlines(Lexer.lexInline(markup, { gfm: true })).inlines;
-  }
-
-  /** Inline tokens to inlines; a leading `{#id}` is taken off. */
-  private readInlines(tokens: readonly Token[]): { id: string | null; inlines: readonly Inline[] } {
-    const inlines: Inline[] = [];
-    for (const token of tokens) this.pushInline(token, inlines);
-    const merged = mergeTexts(inlines);
-    const first = merged[0];
-    const mark = first?.type === 'text' ? idMark.exec(first.text) : null;
-    if (!mark?.[1] || first?.type !== 'text') return { id: null, inlines: merged };
-    const rest = first.text.slice(mark[0].length);
-    return { id: mark[1], inlines: rest === '' ? merged.slice(1) : [{ type: 'text', text: rest }, ...merged.slice(1)] };
-  }
-
-  private pushInline(token: Token, into: Inline[]): void {
-    switch (token.type) {
-      case 'text':
-      case 'escape':
-        if ('tokens' in token && token.tokens) for (const child of token.tokens) this.pushInline(child, into);
-        else this.pushWords(token.text as string, into);
-        return;
-      case 'strong':
-        into.push({ type: 'strong', children: this.children(token as Tokens.Strong) });
-        return;
-      case 'em':
-        into.push({ type: 'emphasis', children: this.children(token as Tokens.Em) });
-        return;
-      case 'br':
-        into.push({ type: 'break' });
-        return;
-      default:
-        this.report(
-          `Clause text cannot hold a ${token.type}.`,
-          'Write plain words; use \\ before a sign that means something in Markdown.',
-        );
-    }
-  }
-
-  private children(token: Tokens.Strong | Tokens.Em): readonly Inline[] {
-    const children: Inline[] = [];
-    for (const child of token.tokens) this.pushInline(child, children);
-    return mergeTexts(children);
-  }
-
-  /** Splits words at the slot markers. A newline of the source is a space. */
-  private pushWords(text: string, into: Inline[]): void {
-    const pieces = text.split(slotPattern);
-    for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 0) {
-        const words = piece.replace(/\s+/gu, ' ');
-        if (words !== '') into.push({ type: 'text', text: words });
-        continue;
-      }
-      const slot = this.slots[Number(piece)];
-      if (!slot) throw new Error(`Slot ${piece} of clause ${this.kind.clause} was never filled.`);
-      into.push(slot);
-    }
+  /** Words to inlines, with the leading `{#id}` taken off. */
+  private words(text: string): { readonly id: string | null; readonly inlines: readonly Inline[] } {
+    const mark = idMark.exec(text);
+    const rest = mark ? text.slice(mark[0].length) : text;
+    return { id: mark?.[1] ?? null, inlines: clauseInlines(rest, this.slots) };
   }
 
   /** An id for a row that the author need not name: `lead`, `lead-2`. */
@@ -356,39 +259,23 @@ class ClauseReader {
     const taken = this.rows.filter((row) => row.id === stem || row.id.startsWith(`${stem}-`)).length;
     return taken === 0 ? stem : `${stem}-${taken + 1}`;
   }
+
+  private report(message: string, help: string): void {
+    this.findings.push(
+      diagnostic({
+        code: 'assemble/parse-clause',
+        message: `${this.kind.file}: ${message}`,
+        help,
+        clause: this.kind.clause,
+      }),
+    );
+  }
+}
+
+function levelOf(level: number): 0 | 1 | 2 | 3 {
+  return Math.min(level, deepest) as 0 | 1 | 2 | 3;
 }
 
 function paragraph(role: ParagraphRole, inlines: readonly Inline[]): Paragraph {
   return { type: 'paragraph', role, language: null, inlines };
-}
-
-function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (inline.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { type: 'text', text: (last.text + inline.text).replace(/ +/gu, ' ') };
-    } else merged.push(inline);
-  }
-  return merged;
-}
-
-/** Cuts the text at lines that begin `:::name` up to a closing `:::`. */
-function splitFences(text: string): readonly { fence: string | null; text: string }[] {
-  if (!text.includes(':::')) return [{ fence: null, text }];
-  const parts: { fence: string | null; text: string }[] = [];
-  let fence: string | null = null;
-  let lines: string[] = [];
-  const close = (next: string | null): void => {
-    parts.push({ fence, text: lines.join('\n') });
-    lines = [];
-    fence = next;
-  };
-  for (const line of text.split('\n')) {
-    if (fence === null && /^:::\S/u.test(line)) close(line.trim());
-    else if (fence !== null && line.trim() === ':::') close(null);
-    else lines.push(line);
-  }
-  close(null);
-  return parts.filter((part) => part.fence !== null || part.text.trim() !== '');
 }

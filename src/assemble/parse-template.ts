@@ -10,6 +10,16 @@ import { type Helper, helpers, type Position, type TemplateNode, type TemplatePa
 /** Private-use characters mark slots in expanded text, so a template may not hold any itself. */
 const privateUse = /[\uE000-\uF8FF]/u;
 
+/** What Markdown would make something of and a clause has no use for. */
+const notInDialect: readonly { readonly sign: RegExp; readonly what: string }[] = [
+  { sign: /(?<!\\)`/gu, what: 'code' },
+  { sign: /(?<!\\)<[a-z/!]/giu, what: 'HTML' },
+  { sign: /(?<!\\)\]\(/gu, what: 'a link' },
+  { sign: /(?<!\\)~~/gu, what: 'struck text' },
+  { sign: /(?<![\\\p{L}\p{N}_])_(?=\p{L})/gu, what: 'an underscore for emphasis' },
+  { sign: /^#{3,}/gmu, what: 'a heading of the third level' },
+];
+
 /**
  * Parses one template file.
  * Diagnostics: assemble/parse-template, with the file as span source, line and column.
@@ -30,10 +40,17 @@ export function parseTemplate(text: string, file: string, clause: string): Outco
   };
   const hidden = privateUse.exec(text);
   if (hidden) {
-    const before = text.slice(0, hidden.index).split('\n');
-    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    report(at, 'A private-use character stands in the template.', 'Delete the character.');
+    report(positionAt(text, hidden.index), 'A private-use character stands in the template.', 'Delete the character.');
     return { value: null, diagnostics: findings };
+  }
+  for (const { sign, what } of notInDialect) {
+    for (const found of text.matchAll(sign)) {
+      report(
+        positionAt(text, found.index),
+        `Clause text cannot hold ${what}.`,
+        'Write plain words, or \\ before a sign that is meant as itself.',
+      );
+    }
   }
   let program: hbs.AST.Program;
   try {
@@ -166,6 +183,11 @@ function readPath(expression: hbs.AST.Node, report: Report): TemplatePath | null
     return null;
   }
   return path.parts;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function positionOf(node: hbs.AST.Node): Position {
