@@ -46,8 +46,10 @@ class Flow {
     this.#story = story;
   }
 
-  paragraph(xml: string): void {
+  /** Text after a table stands clear of it, unless its style does that: a caption or a note. */
+  paragraph(xml: string, clear = true): void {
     this.#close();
+    if (this.#afterTable && clear) this.#out += emptyParagraph('gap');
     this.#out += xml;
     this.#afterTable = false;
     this.#signatures = null;
@@ -74,11 +76,11 @@ class Flow {
   }
 
   /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
-  columns(left: string, right: string, { heading, apart }: Setting): void {
+  columns(left: string, right: string, { heading, apart, heads }: Setting): void {
     if (apart) this.#close();
     if (!this.#inColumns) {
       if (this.#afterTable) this.#out += emptyParagraph('gap');
-      this.#out += openColumns(this.#story, !apart);
+      this.#out += openColumns(this.#story, heads && !apart);
       this.#inColumns = true;
       this.#signatures = null;
     }
@@ -119,6 +121,8 @@ interface Setting {
   readonly keepNext: boolean;
   /** The row from which on all holds together down to the signatures. */
   readonly apart: boolean;
+  /** Whether columns that this row opens name their languages. */
+  readonly heads: boolean;
   /** The last block of a row that stands once. */
   readonly ends?: boolean;
 }
@@ -136,11 +140,20 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
       throw new Error(`${clause.id}#${row.id} is numbered on a level that the numbering does not have`);
     }
     const apart = row === last;
+    const heads = heading || part !== 'annexes' || textRowsFrom(rows, at) > fewRows;
     const keepNext = heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
     const stacked = level?.stacked ?? false;
-    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext, apart });
+    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext, apart, heads });
     story.bookmarks.forget();
   });
+}
+
+/** Between the tables of an annex, so few rows go on in columns without naming the languages again. */
+const fewRows = 3;
+
+function textRowsFrom(rows: readonly Row[], from: number): number {
+  const end = rows.findIndex((row, at) => at > from && row.type === 'shared');
+  return (end === -1 ? rows.length : end) - from;
 }
 
 function countedHeading(clause: Clause): Counted | null {
@@ -239,14 +252,17 @@ const sharedHandlers: Handlers<Block, Setting, void> = {
     const numbered = heading && paragraph.role === 'heading' ? { counted, stacked } : {};
     const style = styleOf(paragraph, 'body', headingStyle(setting));
     const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
-    flow.paragraph(laidParagraph(paragraph, story, { style, keepNext, airy, ...numbered }));
+    flow.paragraph(
+      laidParagraph(paragraph, story, { style, keepNext, airy, ...numbered }),
+      style !== 'caption' && style !== 'note',
+    );
   },
   list: (list, { story, flow, keepNext }) => {
     for (const item of list.items) flow.paragraph(laidParagraph(item, story, { style: 'list', keepNext }));
   },
   table: (table: Table, { story, flow }) => {
     const caption = captionXml(table, story);
-    if (caption !== '') flow.paragraph(caption);
+    if (caption !== '') flow.paragraph(caption, false);
     flow.table(tableXml(table, story));
   },
   signature: (block: Signature, { story, flow, keepNext }) =>

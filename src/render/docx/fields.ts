@@ -12,6 +12,6 @@ export function field(instruction: string, result: string, properties = ''): str
 }
 
 /** The number of the paragraph a bookmark stands on: its own, or with those of its parents. A click leads there. */
-export function numberField(bookmark: string, context: 'own' | 'full', result: string): string {
-  return field(`REF ${bookmark} ${context === 'own' ? '\\n' : '\\w'} \\h`, result);
+export function numberField(bookmark: string, context: 'own' | 'full', result: string, properties: string): string {
+  return field(`REF ${bookmark} ${context === 'own' ? '\\n' : '\\w'} \\h`, result, properties);
 }

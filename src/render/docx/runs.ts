@@ -112,7 +112,7 @@ function writeReference(reference: Reference, writing: Writing): void {
     }
     flush(writing);
     const result = `<w:r>${writing.properties}${runText(part.text)}</w:r>`;
-    writing.out += numberField(bookmarks.nameOf(part.anchor, voice), part.context, result);
+    writing.out += numberField(bookmarks.nameOf(part.anchor, voice), part.context, result, writing.properties);
   }
 }
 
