@@ -189,7 +189,7 @@ function writeText(row: TextRow, setting: Setting): void {
   const voice = story.voices.first;
   const block = textIn(row, voice);
   if (block.type === 'table' || block.type === 'signature') handle(sharedHandlers, block, setting);
-  else flow.paragraph(textBlock(block, row, voice, setting));
+  else flow.paragraph(textBlock(block, row, voice, setting), !beginsPage(setting));
 }
 
 function writeColumns(row: TextRow, setting: Setting): void {
@@ -228,6 +228,9 @@ function textBlock(
   return block.items.map((item) => write(item, { style: 'list' })).join('');
 }
 
+/** The heading of an annex: whatever stands before it is on another page. */
+const beginsPage = ({ part, heading }: Setting): boolean => part === 'annexes' && heading;
+
 const headingStyle = ({ part }: Setting): StyleKey => (part === 'annexes' ? 'annexHeading' : 'heading');
 
 /** Under a heading whose number stands before it, a lead-in begins where the words of the heading begin. */
@@ -254,7 +257,7 @@ const sharedHandlers: Handlers<Block, Setting, void> = {
     const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
     flow.paragraph(
       laidParagraph(paragraph, story, { style, keepNext, airy, ...numbered }),
-      style !== 'caption' && style !== 'note',
+      style !== 'caption' && style !== 'note' && !beginsPage(setting),
     );
   },
   list: (list, { story, flow, keepNext }) => {
