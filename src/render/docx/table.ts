@@ -69,6 +69,9 @@ function cellXml(
 const advance = 92;
 const padding = 200;
 
+/** The share of the page that one word may claim for its column; a longer one breaks. */
+const widestWord = 0.45;
+
 /**
  * A column that needs less than an even share gets what it needs, and what it leaves is shared by the others, so
  * that sentences do not starve names; what is left when all fit is shared by need. No column is narrower than
@@ -78,7 +81,7 @@ function columnWidths(table: Table, total: number): readonly number[] {
   const rows = [table.header, ...table.rows.map((row) => row.cells)];
   const needs = table.columns.map((_, at) => need(rows.map((cells) => cells[at])));
   const whole = needs.map(({ line }) => line * advance + padding);
-  const words = needs.map(({ word }) => Math.min(word * advance + padding, total / needs.length));
+  const words = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));
   const widths = whole.map(() => 0);
   let open = [...whole.keys()];
   let room = total;
@@ -91,7 +94,10 @@ function columnWidths(table: Table, total: number): readonly number[] {
     open = open.filter((at) => !fit.includes(at));
   }
   const least = sum(open.map((at) => words[at] ?? 0));
-  for (const at of open) widths[at] = (words[at] ?? 0) + (room - least) / open.length;
+  // Where the narrow columns leave the others no room for their words, all begin from their words.
+  if (room < least) open = [...whole.keys()];
+  const spare = room < least ? total - sum(words) : room - least;
+  for (const at of open) widths[at] = (words[at] ?? 0) + Math.max(0, spare) / open.length;
   const scale = total / sum(widths);
   const scaled = widths.map((width) => Math.floor(width * scale));
   return scaled.map((width, at) => (at === scaled.length - 1 ? width + total - sum(scaled) : width));
