@@ -10,6 +10,9 @@ export interface Zone {
   readonly name: string;
 }
 
+/** The way out when no zone comes to mind. */
+export const ANY_ZONE = 'write an IANA name such as Asia/Jakarta, Europe/London or UTC';
+
 /** Places by region, as zone.tab lists them. */
 const PLACES: Readonly<Record<string, string>> = {
   Africa:
@@ -76,10 +79,7 @@ export function parseZone(text: string): Parsed<Zone> {
   if (text === 'UTC' || isPlace(text)) return accepted({ type: 'zone', name: text });
   const upper = text.trim().toUpperCase();
   const meant = Object.hasOwn(ABBREVIATIONS, upper) ? ABBREVIATIONS[upper] : likePlace(text);
-  return refused(
-    `${text} is not a time zone.`,
-    `write ${meant ?? 'an IANA name such as Asia/Jakarta, Europe/London or UTC'}`,
-  );
+  return refused(`${text} is not a time zone.`, meant === undefined ? ANY_ZONE : `write ${meant}`);
 }
 
 function isPlace(text: string): boolean {
@@ -101,4 +101,9 @@ function likePlace(text: string): string | undefined {
     if (place !== undefined) return `${region}/${place}`;
   }
   return undefined;
+}
+
+/** All zones, for those who look for the nearest one. */
+export function zoneNames(): readonly string[] {
+  return Object.entries(PLACES).flatMap(([region, places]) => places.split(' ').map((place) => `${region}/${place}`));
 }

@@ -12,10 +12,10 @@ import {
 } from '../../values/calendar.js';
 import { accepted, type Parsed, refused } from '../../values/parsed.js';
 import { parseTime, type TimeOfDay } from '../../values/time.js';
+import { ANY_ZONE, parseZone, type Zone, zoneNames } from '../../values/zone.js';
 import { type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 import { twice } from './words.js';
-import { isZone, ZONES } from './zones.js';
 
 /** Days of the week in their order, or the days that `calendar.business-days` names, less its holidays. */
 export type Days = 'business-days' | readonly DayName[];
@@ -89,20 +89,10 @@ function readDays(raw: readonly unknown[]): Parsed<readonly DayName[]> | Problem
 }
 
 /** A time zone by its name: `Asia/Jakarta`. Names of the day's offset (`WIB`, `+07:00`) do not know their summer time. */
-export function zone(describe: string): Field<string> {
+export function zone(describe: string): Field<Zone> {
   return textField({ leaf: 'zone', describe }, (text) => {
-    if (isZone(text)) return accepted(text);
-    const short: Readonly<Record<string, string>> = {
-      WIB: 'Asia/Jakarta',
-      WITA: 'Asia/Makassar',
-      WIT: 'Asia/Jayapura',
-      GMT: 'UTC',
-      Z: 'UTC',
-    };
-    const meant = short[text.toUpperCase()] ?? nearest(text, ZONES());
-    return refused(
-      `${text} is not a time zone.`,
-      meant === null ? 'write a name such as Asia/Jakarta or Europe/London' : `write ${meant}`,
-    );
+    const read = parseZone(text);
+    const meant = read.ok ? null : nearest(text, zoneNames());
+    return read.ok || meant === null || read.help !== ANY_ZONE ? read : refused(read.message, `write ${meant}`);
   });
 }
