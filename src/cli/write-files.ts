@@ -4,8 +4,8 @@
  * on Windows, say), those before it are taken back. What somebody else made or changed is never lost
  * without `force`.
  */
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fingerprint, LEDGER_NAME, type Ledger, printLedger, readLedger } from './ledger.js';
 import { systemReason, UsageError } from './usage-error.js';
 
@@ -17,7 +17,7 @@ export interface OutputFile {
 /** `shown` is the folder as the user called it. Throws UsageError when nothing could or may be written. */
 export function writeFiles(folder: string, shown: string, files: readonly OutputFile[], force: boolean): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const ledger = readLedger(folder);
     const foreign = foreignFiles(folder, files, ledger);
     if (foreign.length > 0 && !force) {
@@ -35,6 +35,14 @@ export function writeFiles(folder: string, shown: string, files: readonly Output
   }
 }
 
+/** One by one: asked for all folders at once, Node never comes back where the system refuses, as in /proc. */
+function makeFolder(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return;
+  if (stats === undefined) makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** A file that already has the bytes to be written is nobody's loss, whoever made it. */
 function foreignFiles(folder: string, files: readonly OutputFile[], ledger: Ledger | null): readonly string[] {
   const foreign = files.filter(({ name, bytes }) => {
@@ -49,35 +57,32 @@ function foreignFiles(folder: string, files: readonly OutputFile[], ledger: Ledg
   return [...(ledger === null ? [LEDGER_NAME] : []), ...foreign.map(({ name }) => name)];
 }
 
-interface Step {
-  readonly target: string;
-  readonly fresh: string;
-  readonly old: string;
-}
-
 function replaceAll(folder: string, files: readonly OutputFile[]): void {
-  const steps = files.map(({ name }): Step => {
+  const steps = files.map(({ name, bytes }) => {
     const passing = join(folder, `.sepakat-${process.pid}-${name}`);
-    return { target: join(folder, name), fresh: `${passing}.new`, old: `${passing}.old` };
+    return { target: join(folder, name), fresh: `${passing}.new`, old: `${passing}.old`, bytes };
   });
-  const done: Step[] = [];
+  const undo: (() => void)[] = [];
   try {
-    for (const [at, { bytes }] of files.entries()) writeFileSync(steps[at]?.fresh ?? '', bytes, { flag: 'wx' });
-    for (const step of steps) {
-      done.push(step);
-      if (lstatSync(step.target, { throwIfNoEntry: false })) renameSync(step.target, step.old);
-      renameSync(step.fresh, step.target);
+    for (const { fresh, bytes } of steps) writeFileSync(fresh, bytes, { flag: 'wx' });
+    for (const { target, fresh, old } of steps) {
+      if (lstatSync(target, { throwIfNoEntry: false })) {
+        renameSync(target, old);
+        undo.push(() => renameSync(old, target));
+      } else {
+        undo.push(() => removeFile(target));
+      }
+      renameSync(fresh, target);
     }
   } catch (error) {
-    for (const step of done.reverse()) takeBack(step);
+    for (const step of undo.reverse()) step();
     throw error;
   } finally {
-    for (const { fresh, old } of steps) for (const path of [fresh, old]) rmSync(path, { force: true });
+    for (const { fresh, old } of steps) for (const path of [fresh, old]) removeFile(path);
   }
 }
 
-/** The old file where there was one; nothing where there was none and the new one had come to stand there. */
-function takeBack({ target, fresh, old }: Step): void {
-  if (lstatSync(old, { throwIfNoEntry: false })) renameSync(old, target);
-  else if (!lstatSync(fresh, { throwIfNoEntry: false })) rmSync(target, { force: true });
+/** Only ever a file or a link, and only ever one of ours. */
+function removeFile(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
 }
