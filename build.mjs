@@ -49,7 +49,7 @@ function filesOf(folder) {
 /** Runs the same code that the tests run from sources, and keeps what it makes as JSON. */
 async function writeData() {
   const maker = join(dist, 'make.mjs');
-  await build({ ...esm, entryPoints: [join(root, 'src/assets.ts')], outfile: maker, packages: 'external' });
+  await build({ ...esm, entryPoints: [join(root, 'src/make-assets.ts')], outfile: maker, packages: 'external' });
   const { makeAssets } = await import(pathToFileURL(maker).href);
   const assets = await makeAssets().catch((error) => {
     console.error(error.message);
@@ -148,7 +148,7 @@ function writeLicences(inputs) {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   folders.add('node_modules/zod');
   const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const { name, version, license = 'see below' } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file === undefined ? `Licence: ${license}\n` : readFileSync(join(root, folder, file), 'utf8');
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;

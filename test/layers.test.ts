@@ -22,6 +22,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['render', 'check', 'compare', 'extract', 'report', 'ask'],
   ['index.ts'],
   ['assets.ts'],
+  ['make-assets.ts'],
   ['cli', 'web'],
 ];
 
@@ -43,7 +44,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where files, clock, chance and environment are at home, and nothing of Node elsewhere. */
-const EDGE: readonly string[] = ['cli/', 'ask/', 'assets.ts', 'extract/zip.ts'];
+const EDGE: readonly string[] = ['cli/', 'ask/', 'assets.ts', 'make-assets.ts', 'extract/zip.ts'];
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
