@@ -119,11 +119,10 @@ function fillHole(node: Hole, scope: Scope, writing: Writing): string {
   const cursor: Cursor | null = found && !isTested(found) ? found : null;
   const asked: HelperInput = {
     cursor,
-    scope,
+    root: scope.root,
     words: node.words,
     many: node.many,
     language: input.language,
-    facts: input.facts,
     consulted: input.consulted,
   };
   if (node.path?.length === 1 && node.path[0] === 'id' && node.helper === 'figure' && !cursor)

@@ -4,6 +4,12 @@
  * that opens a list of its own ends with its colon; the last item of that list ends as its
  * parent would have.
  */
+import type { Block } from '../document/block.js';
+import type { Language, Texts } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
+import { textOfInlines } from '../document/text.js';
+import type { Locale } from '../locale/locale.js';
+import { localeOf } from '../locale/locale-of.js';
 import type { PairedRow } from './pair.js';
 
 /** How an item ends. `none`: it is no item, or opens a list. */
@@ -14,6 +20,23 @@ export function closings(rows: readonly PairedRow[]): readonly Closing[] {
   const result = rows.map((): Closing => 'none');
   closeRange(rows, 0, rows.length, null, result);
   return result;
+}
+
+/** The texts of an item with the ending of each language. A text that ends with its own full stop is given no second one. */
+export function closeItem(
+  texts: Texts<Block>,
+  closing: Closing,
+  locales: Readonly<Record<Language, Locale>>,
+): Texts<Block> {
+  if (closing === 'none') return texts;
+  const closed = Object.entries(texts).map(([language, block]) => {
+    if (block.type !== 'paragraph') return [language, block] as const;
+    const ending = localeOf(locales, language)['list-endings'][closing];
+    if (ending === '.' && textOfInlines(block.inlines).endsWith('.')) return [language, block] as const;
+    const inlines: readonly Inline[] = [...block.inlines, { type: 'text', text: ending }];
+    return [language, { ...block, inlines }] as const;
+  });
+  return Object.fromEntries(closed);
 }
 
 /** Closes the items between `from` and `to`, which stand under an item that would end with `inherited`. */

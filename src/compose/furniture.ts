@@ -3,10 +3,12 @@
  * contract's; a copy in one language of a contract in two says so on every page.
  */
 import type { Paragraph } from '../document/block.js';
-import type { Furniture, Language } from '../document/document.js';
+import type { Clause, Furniture, Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
+import { textOfInlines } from '../document/text.js';
 import { fill, formatSeries } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
+import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
 import type { Text } from '../model/fields/texts.js';
 
@@ -14,27 +16,38 @@ export interface FurnitureInput {
   readonly contract: Contract;
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly printed: readonly Language[];
-  /** Title lines of the document in the first printed language. */
-  readonly title: string;
+  /** Holds the title lines. */
+  readonly front: readonly Clause[];
 }
 
 export function furnitureOf(input: FurnitureInput): Furniture {
   const { contract, printed } = input;
   const { agreement, parties, signing } = contract;
-  const locales = printed.map((language) => localeOf(input, language));
+  const locales = printed.map((language) => localeOf(input.locales, language));
   const isCopy = printed.length < agreement.languages.length;
+  const first = printed[0] ?? '';
   return {
-    title: `${input.title} ${textIn(agreement.subject, printed[0] ?? '')}`.trim(),
+    title: `${titleOf(input.front, first)} ${textIn(agreement.subject, first)}`.trim(),
     author: Object.values(parties)
       .map((party) => party.name)
       .join(', '),
-    subject: textIn(agreement.subject, printed[0] ?? ''),
+    subject: textIn(agreement.subject, first),
     running: [note(null, running(input, locales))],
     page: Object.fromEntries(locales.map((locale) => [locale.tag, locale.furniture.page])),
     mark: isCopy ? locales.map((locale) => note(locale.tag, [words(readingCopy(input, locale))])) : null,
     initials: signing.initials === true && !isCopy ? initialsOf(input, locales) : null,
     columns: Object.fromEntries(locales.map((locale) => [locale.tag, locale.column])),
   };
+}
+
+/** The title lines of the front in one language. */
+function titleOf(front: readonly Clause[], language: Language): string {
+  return front
+    .flatMap((clause) => clause.rows.flatMap((row) => (row.type === 'shared' ? row.blocks : [])))
+    .flatMap((block) => (block.type === 'paragraph' && block.role === 'title' ? [block] : []))
+    .filter((block) => block.language === null || block.language === language)
+    .map((block) => textOfInlines(block.inlines))
+    .join(' ');
 }
 
 /** `010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 / Revision 1`; without numbers the id. */
@@ -78,12 +91,6 @@ function note(language: Language | null, inlines: readonly Inline[]): Paragraph 
 
 function words(text: string): Inline {
   return { type: 'text', text };
-}
-
-function localeOf({ locales }: FurnitureInput, language: Language): Locale {
-  const locale = locales[language];
-  if (!locale) throw new Error(`There is no locale ${language}.`);
-  return locale;
 }
 
 function textIn(text: Text, language: Language): string {

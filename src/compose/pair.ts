@@ -8,6 +8,7 @@ import type { ParsedClause, ParsedRow, ParsedSignatory } from '../assemble/parse
 import type { Cell, Paragraph, ParagraphRole, Signatory } from '../document/block.js';
 import type { Language, SharedRow, TextRow, Texts } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
+import { perLanguage } from '../document/per-language.js';
 import { textOfInlines } from '../document/text.js';
 
 /** A row before it has a number. */
@@ -142,8 +143,4 @@ function version<T>(versions: Texts<T>, language: Language): T {
   const found = versions[language];
   if (!found) throw new Error(`There is no version in ${language}.`);
   return found;
-}
-
-function perLanguage<T>(languages: readonly Language[], make: (language: Language) => T): Texts<T> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)]));
 }

@@ -1,0 +1,137 @@
+/**
+ * What a thing of the contract is called: a metric by its kind (and its service, where the kind alone
+ * would be ambiguous), hours by when they are open, a remedy by the metrics it follows, everything
+ * else by its `name`. A reference is said by the name of what it refers to.
+ */
+import type { Value } from '../document/inline.js';
+import { type Form, fill, formatDuration, formatSeries, formatTime } from '../locale/format.js';
+import type { Contract } from '../model/contract.js';
+import type { Duration } from '../values/duration.js';
+import type { TimeOfDay } from '../values/time.js';
+import { type Cursor, items, refersTo, step } from './cursor.js';
+import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
+import {
+  type Filled,
+  implyUnit,
+  missing,
+  pattern,
+  phrase,
+  type Speaker,
+  said,
+  series,
+  valueNode,
+  wordless,
+} from './speaker.js';
+
+/** Any leaf; several references or words as a series. */
+export function sayValue(speaker: Speaker, cursor: Cursor | null, form: Form): Filled {
+  if (!cursor || cursor.value === undefined || cursor.shape.kind !== 'leaf') return missing;
+  const each = (): readonly Cursor[] => items(cursor, speaker.root, speaker.consulted);
+  switch (cursor.shape.leaf) {
+    case 'ref':
+      return sayName(speaker, cursor);
+    case 'refs':
+      return series(
+        speaker,
+        each().map((item) => sayName(speaker, item)),
+      );
+    case 'words':
+      return series(
+        speaker,
+        each().map((item) => sayLeaf(speaker, item, form)),
+      );
+    default:
+      return sayLeaf(speaker, cursor, form);
+  }
+}
+
+export function sayName(speaker: Speaker, cursor: Cursor | null): Filled {
+  if (!cursor || cursor.value === undefined) return missing;
+  const { shape, path, value } = cursor;
+  if (shape.kind === 'leaf') {
+    const target = shape.refers === undefined ? null : refersTo(cursor, shape.refers, speaker.root);
+    if (!target) return sayLeaf(speaker, cursor, 'figure');
+    speaker.consulted(path);
+    return sayName(speaker, target);
+  }
+  const [collection = '', second = '', third = ''] = path.split('.');
+  if (collection === 'metrics') return sayMetric(speaker, second);
+  if (collection === 'hours') return sayHours(speaker, cursor);
+  if (collection === 'penalties' && second === 'remedies') return sayRemedy(speaker, third);
+  const { name } = value as { readonly name?: unknown };
+  if (name === undefined) return missing;
+  return said(valueNode([`${path}.name`], 'name', 'figure', textIn(name, speaker.locale.tag)));
+}
+
+/** How results of a metric are computed, in words. */
+export function sayFormula(speaker: Speaker, cursor: Cursor | null): Filled {
+  const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
+  const formula = speaker.locale.metrics[kind]?.formula;
+  return formula === undefined ? wordless(speaker, 'metrics', kind) : said({ type: 'text', text: formula });
+}
+
+/** What a share is taken of: `{ fee: service }`, with `for` how long in caps. */
+export function sayBase(speaker: Speaker, cursor: Cursor | null): Filled {
+  const base = cursor?.value as { readonly fee: string; readonly for?: Duration } | undefined;
+  if (!cursor || !base) return missing;
+  const service = serviceName(speaker, base.fee, `${cursor.path}.fee`);
+  if (base.for === undefined) return pattern(speaker, 'fee', { service });
+  implyUnit(speaker, base.for);
+  const text = formatDuration(base.for, speaker.locale, 'words');
+  return pattern(speaker, 'fee-for', {
+    service,
+    period: valueNode([`${cursor.path}.for`], 'duration', 'figure', text),
+  });
+}
+
+function sayMetric(speaker: Speaker, id: string): Filled {
+  const { metrics } = speaker.contract;
+  const metric = metrics[id];
+  const kind = metric?.kind ?? '';
+  const called = speaker.locale.metrics[kind];
+  if (!metric || !called) return wordless(speaker, 'metrics', kind);
+  const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);
+  const alike = Object.values(metrics).some((other) => other !== metric && other.kind === kind);
+  if (!alike) return said(name);
+  return pattern(speaker, 'metric-of', {
+    metric: name,
+    service: serviceName(speaker, metric.service, `metrics.${id}.service`),
+  });
+}
+
+function sayRemedy(speaker: Speaker, id: string): Filled {
+  const using = Object.entries(speaker.contract.metrics).filter(
+    ([, { remedy }]) => 'credit' in remedy && remedy.credit === id,
+  );
+  for (const [metric] of using) speaker.consulted(`metrics.${metric}.remedy`);
+  return series(
+    speaker,
+    using.map(([metric]) => sayMetric(speaker, metric)),
+  );
+}
+
+function serviceName({ contract, locale }: Speaker, id: string, reference: string): Value {
+  const text = textIn(contract.services[id]?.name, locale.tag);
+  return valueNode([`services.${id}.name`, reference], 'name', 'figure', text);
+}
+
+/** Opening times in words; one value, because its parts mean nothing alone. */
+function sayHours(speaker: Speaker, cursor: Cursor): Filled {
+  const { locale, root, consulted } = speaker;
+  const { open } = cursor.value as Contract['hours'][string];
+  const path = `${cursor.path}.open`;
+  if ('always' in open) return said(valueNode([path], 'hours', 'figure', phrase(speaker, 'hours-all')));
+  const list = step(cursor, 'open', root, consulted);
+  if (list === null || 'holds' in list) throw new Error('An entry of hours says when it is open.');
+  const windows = items(list, root, consulted);
+  const texts = windows.map(({ value }) => {
+    const { days, from, to } = value as { readonly days: Days; readonly from: TimeOfDay; readonly to: TimeOfDay };
+    return fill(phrase(speaker, 'hours-window'), {
+      days: daysInWords(speaker, days),
+      from: formatTime(from, locale),
+      to: formatTime(to, locale),
+    });
+  });
+  const paths = windows.flatMap((window) => ['days', 'from', 'to'].map((key) => `${window.path}.${key}`));
+  return said(valueNode(paths, 'hours', 'figure', formatSeries(texts, locale)));
+}
