@@ -17,6 +17,32 @@ const dist = join(root, 'dist');
 const common = { bundle: true, platform: 'node', target: 'node20', metafile: true, legalComments: 'none', absWorkingDir: root };
 const esm = { ...common, format: 'esm' };
 const cjs = { ...common, format: 'cjs', minifyWhitespace: true, minifySyntax: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': 'moduleUrl' } };
+/**
+ * What a run would load and never use. fontkit unpacks tables of Unicode for scripts that shape their letters,
+ * and decodes WOFF2; our faces need neither. commander can start other programs as commands; ours has none.
+ */
+const leftOut = {
+  name: 'left-out',
+  setup({ onResolve, onLoad }) {
+    const stubs = {
+      'unicode-trie': (path) =>
+        `import Trie from ${JSON.stringify(path)};
+         export default class {
+           constructor(data) { this.data = data; }
+           get(sign) { return (this.trie ??= new Trie(this.data)).get(sign); }
+         }`,
+      'brotli/decompress.js': () => "export default () => { throw new Error('A face is a TrueType file.'); };",
+      'node:child_process': () => '',
+    };
+    const filter = /^(unicode-trie|brotli\/decompress\.js|node:child_process)$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
+      contents: stubs[path](createRequire(import.meta.url).resolve('unicode-trie')),
+      resolveDir: root,
+    }));
+  },
+};
+
 const stampFile = join(dist, 'stamp');
 const stamp = inputStamp();
 
@@ -72,7 +98,7 @@ async function bundleCommand() {
       ...cjs,
       entryPoints: [join(root, entry)],
       outfile: join(dist, part),
-      plugins: [otherParts(parts, part)],
+      plugins: [leftOut, otherParts(parts, part)],
       banner: { js: `${wrapper} const moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
       footer: { js: '})' },
     });
@@ -105,6 +131,7 @@ async function bundleLibrary() {
     entryPoints: [join(root, 'src/index.ts'), join(root, 'src/assets.ts')],
     outdir: dist,
     splitting: true,
+    plugins: [leftOut],
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   });
