@@ -15,7 +15,7 @@ export async function makeAssets(): Promise<Assets> {
   if (value === null) {
     throw new Error(`templates and locales do not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
   }
-  const shells = await makeShells();
+  const shells = await makeShells(Object.keys(value.locales));
   const face = (name: string): Buffer => readFileSync(inPackage(`src/render/pdf/faces/tinos-${name}.ttf`));
   const faces = {
     regular: face('regular'),

@@ -3,7 +3,7 @@
  * no PDF library and no fonts.
  */
 import type { Document } from '../document/document.js';
-import type { Shells } from './docx/fill.js';
+import type { Shells } from './docx/ready-shell.js';
 import type { Faces } from './pdf/fonts.js';
 
 /** What the formats need besides the document, each read only when a format asks for it. */

@@ -1,4 +1,4 @@
 /** The DOCX shells, made once per test file as the build makes them. */
 import { makeShells } from '../../src/render/docx/shell.js';
 
-export const shells = await makeShells();
+export const shells = await makeShells(['en', 'id']);

@@ -15,8 +15,6 @@ export interface Shell {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-export type Shells = Readonly<Record<ShellKey, Shell>>;
-
 /** A part cut at its holes: text, hole, text, hole, text. */
 export interface CutPart {
   readonly path: string;

@@ -17,14 +17,18 @@ import {
   Paragraph,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Shell, type ShellKey, type Shells, shellKeys } from './fill.js';
+import type { Language } from '../../document/document.js';
+import { type Shell, type ShellKey, shellKeys } from './fill.js';
 import { indents, type Layout, page } from './page-metrics.js';
+import { readyShell, type Shells } from './ready-shell.js';
 import { type StyleKey, styles } from './style-ids.js';
 
-/** One shell for each layout, ready to be written as JSON. The same library gives the same data at any time. */
-export async function makeShells(): Promise<Shells> {
+/** A shell for each layout and language, ready to be written as JSON. The same library gives the same data at any time. */
+export async function makeShells(languages: readonly Language[]): Promise<Shells> {
   const made = await Promise.all(shellKeys.map(makeShell));
-  return Object.fromEntries(made.map((shell) => [shell.key, shell])) as unknown as Shells;
+  const inLanguages = (shell: Shell) => languages.map((language) => [language, readyShell(shell, language)] as const);
+  const entries = made.map((shell) => [shell.key, Object.fromEntries(inLanguages(shell))] as const);
+  return Object.fromEntries(entries) as unknown as Shells;
 }
 
 export async function makeShell(key: ShellKey): Promise<Shell> {
