@@ -1,7 +1,8 @@
 /**
  * Who makes the contract. What a party must say of itself follows from its legal form: an Indonesian
  * company is named by its deeds and who may sign for it, a person by identity card, a company abroad by
- * its register. Source: indonesian.md 1.2 in practice, Companies Act 2006 s. 82 for `registration`.
+ * its register. Source: practice of Indonesian notaries; UU 40/2007 (PT), PP 8/2021 (PT perorangan: a statement
+ * and no notary), Permenkumham 17/2018 (CV, firma), Companies Act 2006 s. 82 for `registration`.
  */
 import * as z from 'zod/mini';
 import { country, email } from './fields/addresses.js';
@@ -10,21 +11,6 @@ import { ref } from './fields/references.js';
 import { map, optional, record } from './fields/structure.js';
 import { identifier, name, text } from './fields/texts.js';
 import { kind, word } from './fields/words.js';
-
-/** Forms that are known and not built yet. */
-const LATER_FORMS: readonly string[] = [
-  'pt-perorangan',
-  'pt-tbk',
-  'persero',
-  'firma',
-  'koperasi',
-  'yayasan',
-  'perkumpulan',
-  'ud',
-  'government',
-  'partnership',
-  'sole-trader',
-];
 
 const ministry = map({
   number: identifier('number of the approval or registration'),
@@ -42,19 +28,58 @@ const deed = map({
 /** Founding, articles, board: the last one names today's directors. */
 const deeds = map({ founding: deed, articles: optional(deed), board: optional(deed) });
 
-const authority = map({
-  by: word('authority', ['deed'], 'what gives the right to sign', {
-    later: ['power-of-attorney', 'articles', 'decree'],
-  }),
-  deed: ref('.deeds', 'which of the deeds names the representative'),
+const by = <const B extends string>(option: B) => kind('authority', option, 'what gives the right to sign');
+
+const byDeed = map({ by: by('deed'), deed: ref('.deeds', 'which of the deeds names the representative') });
+
+/** The articles give the right of themselves: a director, an active partner, the chair of a management. */
+const byArticles = map({ by: by('articles') });
+
+/** The power of attorney itself goes with the signed contract. */
+const byPowerOfAttorney = map({
+  by: by('power-of-attorney'),
+  number: optional(identifier('number of the power of attorney')),
+  date: date('date of the power of attorney'),
+  from: optional(map({ name: name('who gave it'), title: text('in which office') })),
 });
 
-const representative = map({ name: name('who signs'), title: text('in which office') });
+const byDecree = map({
+  by: by('decree'),
+  of: text('whose decree: the office that made it'),
+  number: identifier('number of the decree'),
+  date: date('date of the decree'),
+});
 
-const indonesianRepresentative = map({
-  name: name('who signs'),
-  title: text('in which office'),
-  authority,
+const byAppointment = map({
+  by: by('appointment'),
+  of: text('by whom, as in the meeting of members'),
+  number: optional(identifier('number of the minutes or letter')),
+  date: date('date of the appointment'),
+});
+
+const person = { name: name('who signs'), title: text('in which office') };
+
+/** A second person who signs for the same party, where its articles ask for two. */
+const together = { 'together-with': optional(map(person)) };
+
+const ofDeeds = map({
+  ...person,
+  authority: z.discriminatedUnion('by', [byDeed, byArticles, byPowerOfAttorney, byAppointment]),
+  ...together,
+});
+
+/** A company of one person has no notary and no board: its own statement, or an attorney. */
+const ofStatement = map({ ...person, authority: z.discriminatedUnion('by', [byArticles, byPowerOfAttorney]) });
+
+const ofGovernment = map({
+  ...person,
+  authority: z.discriminatedUnion('by', [byDecree, byAppointment, byPowerOfAttorney]),
+});
+
+const ofCompanyAbroad = map({
+  ...person,
+  authority: optional(z.discriminatedUnion('by', [byArticles, byPowerOfAttorney, byAppointment])),
+  ...together,
 });
 
 const bank = map({
@@ -82,34 +107,66 @@ const anyParty = {
   bank: optional(bank),
 };
 
-const form = <const F extends string>(option: F) => kind('party-form', option, 'legal form', { later: LATER_FORMS });
+const form = <const F extends string>(option: F) => kind('party-form', option, 'legal form');
 
-const indonesianCompany = {
+const seat = optional(text('town where it has its seat'));
+
+const byNotarialDeed = { ...anyParty, seat, deeds: optional(deeds), representative: ofDeeds };
+
+const naturalPerson = {
   ...anyParty,
-  seat: optional(text('town where the company has its seat')),
-  deeds: optional(deeds),
-  representative: indonesianRepresentative,
+  nik: optional(identifier('number of the Indonesian identity card, 16 digits', { sensitive: true })),
+  born: optional(map({ place: name('place of birth', { sensitive: true }), date: date('date of birth', true) })),
+  citizenship: optional(country('country whose citizen the person is')),
 };
 
-const companyAbroad = {
+const abroad = {
   ...anyParty,
-  seat: optional(text('town where the company has its seat')),
+  seat,
   registration: optional(identifier('number in the register of companies')),
-  representative,
+  'registered-office': optional(name('registered office, where it is not the address', { multiline: true })),
+  'vat-number': optional(identifier('number for value added tax')),
+  representative: ofCompanyAbroad,
 };
+
+const tradingName = name('the name under which the business is known');
 
 export const party = z.discriminatedUnion('form', [
-  map({ form: form('pt'), ...indonesianCompany }),
-  map({ form: form('cv'), ...indonesianCompany }),
+  map({ form: form('pt'), ...byNotarialDeed }),
+  map({ form: form('pt-tbk'), ...byNotarialDeed }),
+  map({ form: form('persero'), ...byNotarialDeed }),
   map({
-    form: form('individual'),
+    form: form('pt-perorangan'),
     ...anyParty,
-    nik: optional(identifier('number of the Indonesian identity card, 16 digits', { sensitive: true })),
-    born: optional(map({ place: name('place of birth', { sensitive: true }), date: date('date of birth', true) })),
-    citizenship: optional(country('country whose citizen the person is')),
+    seat,
+    statement: map({
+      number: identifier('number of the certificate of the statement of establishment'),
+      date: date('date of the certificate'),
+    }),
+    representative: ofStatement,
   }),
-  map({ form: form('limited-company'), ...companyAbroad }),
-  map({ form: form('company'), ...companyAbroad }),
+  map({ form: form('cv'), ...byNotarialDeed }),
+  map({ form: form('firma'), ...byNotarialDeed }),
+  map({ form: form('koperasi'), ...byNotarialDeed }),
+  map({ form: form('yayasan'), ...byNotarialDeed }),
+  map({ form: form('perkumpulan'), ...byNotarialDeed }),
+  map({ form: form('government'), ...anyParty, representative: ofGovernment }),
+  map({ form: form('individual'), ...naturalPerson }),
+  map({ form: form('ud'), ...naturalPerson, 'trading-as': tradingName }),
+  map({
+    form: form('sole-trader'),
+    ...naturalPerson,
+    'trading-as': optional(tradingName),
+    'vat-number': optional(identifier('number for value added tax')),
+  }),
+  map({ form: form('limited-company'), ...abroad }),
+  map({ form: form('plc'), ...abroad }),
+  map({ form: form('llp'), ...abroad }),
+  map({ form: form('partnership'), ...abroad }),
+  map({ form: form('company'), ...abroad }),
 ]);
+
+/** Forms of one natural person, who signs in person. */
+export const NATURAL_PERSONS: ReadonlySet<string> = new Set(['individual', 'ud', 'sole-trader']);
 
 export const parties = record(party);
