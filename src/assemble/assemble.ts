@@ -3,7 +3,9 @@
  * drop what nobody uses, and see that everything the file says is said. Nothing is numbered yet.
  */
 import type { Language } from '../document/document.js';
+import { perLanguage } from '../document/per-language.js';
 import type { Locale } from '../locale/locale.js';
+import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
 import { contractShape } from '../model/shape.js';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
@@ -13,7 +15,9 @@ import { dropUnusedDefinitions } from './definitions.js';
 import { expandClause } from './expand.js';
 import type { FactInput } from './facts.js';
 import type { ClauseTemplate, Library } from './library.js';
-import { type ParsedClause, parseClause } from './parse-clause.js';
+import { type Fault, kindOf, parseClause } from './parse-clause.js';
+import type { ParsedClause, ParsedRow } from './parsed-clause.js';
+import { partyOrder } from './party-order.js';
 import { makePhrases } from './phrases.js';
 import type { Scope } from './scope.js';
 import { selectClauses } from './select.js';
@@ -28,80 +32,74 @@ export interface AssembleInput {
 }
 
 /**
- * Diagnostics: those of expand and parse-clause, assemble/unprinted-value, assemble/unknown-outline.
- * The value is null when one of them is an error.
+ * Diagnostics: those of expand-clause and of the helpers, assemble/parse-clause, assemble/repeated-row,
+ * assemble/unprinted-value, assemble/unknown-outline. The value is null when one of them is an error.
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
-  const { contract, library, printed } = input;
+  const { contract, library, locales, printed } = input;
+  // The smaller outlines come with the clause library; until then every contract stands on the full one.
+  const outline = library.outlines[contract.agreement.outline] ?? library.outlines.standard;
+  if (!outline) return { value: null, diagnostics: [unknownOutline(contract.agreement.outline, library)] };
   const findings: Diagnostic[] = [];
   const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
-  // The smaller outlines come with the clause library; until then every contract stands on the full one.
-  const outline = library.outlines[contract.agreement.outline] ?? library.outlines.standard;
-  if (!outline) {
-    findings.push(
-      diagnostic({
-        code: 'assemble/unknown-outline',
-        message: `There is no outline ${contract.agreement.outline}.`,
-        help: `write one of ${Object.keys(library.outlines).join(', ')}`,
-        path: 'agreement.outline',
-      }),
-    );
-    return { value: null, diagnostics: findings };
-  }
-  const phrases = makePhrases({ contract, locales: input.locales });
-  const scope: Omit<Scope, 'needs'> = { root, items: [], parties: partiesOf(contract) };
+  const phrases = makePhrases({ contract, locales });
+  const scope: Omit<Scope, 'needs'> = { root, items: [], parties: partyOrder(contract) };
+  const consulted = (path: string): unknown => said.add(path);
   const assembleOne = (clause: ClauseTemplate): AssembledClause => {
-    const versions: Record<Language, ParsedClause> = {};
-    for (const language of printed) {
-      const expanded = expandClause({
-        clause,
-        language,
-        scope: { ...scope, needs: clause.needs },
-        facts,
-        phrases,
-        consulted: (path) => said.add(path),
-      });
-      const parsed = parseClause(expanded.text, expanded.slots, {
-        clause: clause.id,
-        language,
-        file: clause.texts[language]?.file ?? '',
-        front: clause.place === 'front',
-        closesItems: clause.numbering === 'parties' || clause.numbering === 'recitals',
-      });
-      versions[language] = parsed.clause;
-      findings.push(...expanded.diagnostics, ...parsed.diagnostics);
-    }
+    const versions = perLanguage(printed, (language): ParsedClause => {
+      const own: Scope = { ...scope, needs: clause.needs };
+      const expanded = expandClause({ clause, language, scope: own, facts, phrases, consulted });
+      const parsed = parseClause(expanded.text, expanded.slots, kindOf(clause));
+      const { file = '' } = clause.texts[language] ?? {};
+      findings.push(...expanded.diagnostics, ...parsed.faults.map((fault) => asFinding(fault, clause.id, file)));
+      return parsed.clause;
+    });
+    findings.push(...repeatedRows(clause.id, versions[printed[0] ?? '']?.rows ?? []));
     return { id: clause.id, place: clause.place, numbering: clause.numbering, versions };
   };
   const selection = selectClauses(library, outline, root, facts);
-  const assembled = dropUnusedDefinitions(
-    {
-      front: selection.front.map(assembleOne),
-      body: selection.body.map(assembleOne),
-      back: selection.back.map(assembleOne),
-      annexes: selection.annexes.map(assembleOne),
-    },
-    input.locales[contract.agreement.prevailing ?? contract.agreement.languages[0] ?? '']?.tag ?? '',
-    phrases.implied,
-  );
+  const whole: Assembled = {
+    front: selection.front.map(assembleOne),
+    body: selection.body.map(assembleOne),
+    back: selection.back.map(assembleOne),
+    annexes: selection.annexes.map(assembleOne),
+  };
+  const { languages, prevailing = languages[0] ?? '' } = contract.agreement;
+  const assembled = dropUnusedDefinitions(whole, localeOf(locales, prevailing).terms, phrases.implied);
   for (const clause of everyClause(assembled)) {
     for (const version of Object.values(clause.versions)) printedPaths(inlinesOf(version), said);
   }
   // Words that a reading copy leaves out are said by the contract itself.
-  if (printed.length === contract.agreement.languages.length) findings.push(...findUnprinted(root, said));
+  if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
   return { value: passes(findings) ? assembled : null, diagnostics: unique(findings) };
 }
 
-/** Ids behind the names that templates have for the parties. */
-function partiesOf(contract: Contract): Scope['parties'] {
-  const ids = Object.keys(contract.parties);
-  const withRole = (role: string): string => ids.find((id) => contract.parties[id]?.role === role) ?? '';
-  const provider = withRole('provider');
-  const customer = withRole('customer');
-  const first = contract.agreement['first-party'] ?? provider;
-  return { provider, customer, first, second: first === provider ? customer : provider };
+function unknownOutline(id: string, { outlines }: Library): Diagnostic {
+  return diagnostic({
+    code: 'assemble/unknown-outline',
+    message: `There is no outline ${id}.`,
+    help: `write one of ${Object.keys(outlines).join(', ')}`,
+    path: 'agreement.outline',
+  });
+}
+
+function asFinding({ message, help }: Fault, clause: string, file: string): Diagnostic {
+  return diagnostic({ code: 'assemble/parse-clause', message: `${file}: ${message}`, help, clause });
+}
+
+/** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
+function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
+  const ids = rows.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
+    diagnostic({
+      code: 'assemble/repeated-row',
+      message: `Two rows of clause ${clause} have the id ${id}.`,
+      help: 'give one of the two items in the contract another id',
+      clause,
+    }),
+  );
 }
 
 /** A value that is missing in each language is one finding. */

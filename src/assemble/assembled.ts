@@ -5,7 +5,7 @@
 import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import type { ClauseTemplate } from './library.js';
-import type { ParsedClause, ParsedRow } from './parse-clause.js';
+import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
 /** A clause as each language says it. */
 export interface AssembledClause {

@@ -13,7 +13,7 @@ export type ClauseBlock =
   /** Anything else; `level` of the item it belongs to, 0 at the margin. */
   | { readonly type: 'paragraph'; readonly level: number; readonly text: string }
   | { readonly type: 'table'; readonly lines: readonly string[] }
-  | { readonly type: 'fence'; readonly opening: string; readonly lines: readonly string[] };
+  | { readonly type: 'fence'; readonly opening: string; readonly lines: readonly string[]; readonly closed: boolean };
 
 const levelSpaces = 3;
 
@@ -32,7 +32,7 @@ export function clauseBlocks(text: string): readonly ClauseBlock[] {
     if (words.startsWith(':::')) {
       const end = lines.findIndex((later, at) => at > index && later.trim() === ':::');
       const until = end === -1 ? lines.length : end;
-      blocks.push({ type: 'fence', opening: words, lines: lines.slice(index + 1, until) });
+      blocks.push({ type: 'fence', opening: words, lines: lines.slice(index + 1, until), closed: end !== -1 });
       index = until;
       open = false;
       continue;

@@ -10,6 +10,17 @@ export const slotMark = (n: number): string => `\uE000${n}\uE001`;
 
 const pieces = /\uE000(\d+)\uE001|\\([!-/:-@[-`{-~])|(\*{1,2})/gu;
 
+/** True where an emphasis is not closed before the end, so that its sign would be lost. */
+export function leavesOpen(text: string): boolean {
+  const open: string[] = [];
+  for (const [, , , mark] of text.matchAll(pieces)) {
+    if (mark === undefined) continue;
+    if (open.at(-1) === mark) open.pop();
+    else open.push(mark);
+  }
+  return open.length > 0;
+}
+
 /** Throws for a slot that was never filled: that is ours. An emphasis that is not closed stays open to the end. */
 export function clauseInlines(text: string, slots: readonly Inline[]): readonly Inline[] {
   const open: { readonly mark: string; readonly children: Inline[] }[] = [{ mark: '', children: [] }];

@@ -3,18 +3,19 @@
  * everything once and for all; what is left stands in the alphabetical order of the language that
  * prevails, the same in every column.
  */
-import type { Language } from '../document/document.js';
 import type { Inline, Term } from '../document/inline.js';
+import type { TermForms } from '../locale/locale.js';
 import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
-import type { ParsedClause, ParsedRow } from './parse-clause.js';
+import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
 /**
- * `implied` are terms that values use without naming them, such as a duration in business days.
+ * `terms` are those of the language that prevails: it orders the definitions also where it is not
+ * printed, so that a reading copy counts as the contract does. `implied` are terms that values use without naming them, such as a duration in business days.
  * Rows that define nothing stay where they are, before or behind the definitions.
  */
 export function dropUnusedDefinitions(
   assembled: Assembled,
-  prevailing: Language,
+  terms: Readonly<Record<string, TermForms>>,
   implied: ReadonlySet<string>,
 ): Assembled {
   const definitions = assembled.body.find((clause) => clause.numbering === 'definitions');
@@ -35,11 +36,7 @@ export function dropUnusedDefinitions(
       for (const row of group.rows) collectUses(inlinesOfRow(row), used);
     }
   }
-  const reference = definitions.versions[prevailing] ?? Object.values(definitions.versions)[0];
-  const order = groupsOf(reference?.rows ?? [])
-    .filter((group) => group.term !== null && kept.has(group.term))
-    .sort((a, b) => compareWords(a.words, b.words))
-    .map((group) => group.term);
+  const order = [...kept].sort((a, b) => compareWords(terms[a]?.one ?? a, terms[b]?.one ?? b));
   const tidy = (version: ParsedClause): ParsedClause => {
     const own = groupsOf(version.rows);
     const sorted = order.flatMap((term) => own.find((group) => group.term === term)?.rows ?? []);
@@ -57,7 +54,6 @@ export function dropUnusedDefinitions(
 /** A definition with the rows that belong to it, or rows that define nothing. */
 interface Group {
   readonly term: string | null;
-  readonly words: string;
   readonly rows: ParsedRow[];
 }
 
@@ -66,8 +62,7 @@ function groupsOf(rows: readonly ParsedRow[]): readonly Group[] {
   for (const row of rows) {
     const defined = inlinesOfRow(row).find(isDefinition);
     const opens = row.type !== 'text' || (row.level <= 1 && (row.numbered || row.level === 0));
-    if (opens || groups.length === 0)
-      groups.push({ term: defined?.term ?? null, words: defined?.text ?? '', rows: [row] });
+    if (opens || groups.length === 0) groups.push({ term: defined?.term ?? null, rows: [row] });
     else groups.at(-1)?.rows.push(row);
   }
   return groups;

@@ -35,7 +35,8 @@ export const facts = {
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
   'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
-  'has-availability': ({ contract }) => Object.values(contract.metrics).some((metric) => metric.kind === 'availability'),
+  'has-availability': ({ contract }) =>
+    Object.values(contract.metrics).some((metric) => metric.kind === 'availability'),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),

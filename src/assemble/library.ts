@@ -3,20 +3,18 @@
  * data, so the package ships it ready made and a run starts without parsing a single template. A
  * clause with a fault does not load; all faults are reported together.
  */
-
-import { isId } from '../document/clause-id.js';
 import type { Language } from '../document/document.js';
-import type { Shape } from '../model/shape.js';
-import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
-import { isRawList, isRawMap } from '../source/path.js';
-import type { Raw, RawMap, RawValue } from '../source/raw.js';
-import { readSource } from '../source/read-source.js';
-import { makeSource } from '../source/source.js';
-import { checkParity, checkTemplate, type TemplateFile } from './check-template.js';
-import { type Cursor, follow, rootCursor } from './cursor.js';
-import { isFact } from './facts.js';
-import { parseTemplate } from './parse-template.js';
+import type { MapShape } from '../model/shape.js';
+import { type Diagnostic, type Outcome, passes } from '../source/diagnostic.js';
+import { checkParity } from './check-parity.js';
+import { checkPaths } from './check-paths.js';
+import { checkShape } from './check-shape.js';
+import { rootCursor } from './cursor.js';
+import { kindOf } from './parse-clause.js';
+import { readClause } from './read-clause.js';
+import { readOutline } from './read-outline.js';
 import type { TemplateNode } from './template.js';
+import { type TemplateFile, templateFinding } from './template-finding.js';
 
 export interface Library {
   readonly clauses: Readonly<Record<string, ClauseTemplate>>;
@@ -57,216 +55,68 @@ export interface LibraryInput {
   /** Path below `templates` (`clauses/term/en.md.hbs`) to text. */
   readonly files: ReadonlyMap<string, string>;
   readonly languages: readonly Language[];
-  readonly shape: Shape;
-  readonly terms: ReadonlySet<string>;
+  readonly shape: MapShape;
+  /** Null while the locales have faults of their own. */
+  readonly terms: ReadonlySet<string> | null;
 }
 
 /**
- * Diagnostics: assemble/library (a file missing, an unknown key, a wrong id), and those of
- * parse-template and check-template. The value is null when any of them is an error.
+ * Diagnostics: assemble/library (a file missing or too many, an unknown key, a wrong id), and those of
+ * parse-template, check-paths, check-shape and check-parity. The value is null when any is an error.
  */
 export function loadLibrary(input: LibraryInput): Outcome<Library> {
   const findings: Diagnostic[] = [];
   const clauses: Record<string, ClauseTemplate> = {};
   const outlines: Record<string, Outline> = {};
-  const folders = new Set<string>();
-  for (const path of input.files.keys()) {
-    const folder = /^clauses\/([^/]+)\//u.exec(path)?.[1];
-    if (folder !== undefined && !folder.startsWith('_')) folders.add(folder);
-  }
+  const folders = foldersOf(input, findings);
   for (const id of [...folders].sort()) {
     const clause = readClause(id, input, findings);
     if (clause) clauses[id] = clause;
   }
-  const known = { terms: input.terms, clauses: folders };
-  for (const clause of Object.values(clauses)) {
-    const scope = { root: rootOf(input.shape), items: [], needs: clause.needs, parties: {} };
-    const templates = templatesOf(clause);
-    for (const template of templates) findings.push(...checkTemplate(template, scope, known));
-    findings.push(...checkParity(templates));
+  const files = Object.values(clauses).map((clause) => ({ clause, templates: templatesOf(clause, input.files) }));
+  const rows = new Map(files.map(({ clause, templates }) => [clause.id, rowsOf(templates)] as const));
+  // A clause that could not be read has every row, so that its own faults are not reported as those of others.
+  const known = { terms: input.terms, clauses: new Map([...folders].map((id) => [id, rows.get(id) ?? null] as const)) };
+  for (const { clause, templates } of files) {
+    const scope = { root: rootCursor(input.shape), items: [], needs: clause.needs, parties: {} };
+    for (const template of templates) findings.push(...checkPaths(template, scope, known));
+    const shape = checkShape(templates, kindOf(clause));
+    // One difference is enough: rows that are of another kind hold other values too.
+    findings.push(...(shape.length > 0 ? shape : checkParity(templates)));
   }
   for (const [path, text] of input.files) {
-    const id = /^outlines\/([^/]+)\.yaml$/u.exec(path)?.[1];
-    const outline = id === undefined ? null : readOutline(id, path, text, folders, findings);
+    const id = outlineIn(path);
+    const outline = id === null ? null : readOutline({ id, path, text }, folders, clauses, findings);
     if (outline) outlines[outline.id] = outline;
   }
   return { value: passes(findings) ? { clauses, outlines } : null, diagnostics: findings };
 }
 
-function readClause(id: string, input: LibraryInput, findings: Diagnostic[]): ClauseTemplate | null {
-  const path = `clauses/${id}/clause.yaml`;
-  if (!isId(id) || id.length > 20) {
-    findings.push(
-      finding(path, id, `${id} is no clause id.`, 'Name the folder with at most 20 of a-z, 0-9 and single hyphens.'),
-    );
-    return null;
+const outlineIn = (path: string): string | null => /^outlines\/([^/]+)\.yaml$/u.exec(path)?.[1] ?? null;
+
+/** Folders of clauses. A file that nothing reads is reported: its author believes that it says something. */
+function foldersOf({ files, languages }: LibraryInput, findings: Diagnostic[]): ReadonlySet<string> {
+  const own = new Set(['clause.yaml', ...languages.map((language) => `${language}.md.hbs`)]);
+  const folders = new Set<string>();
+  for (const path of files.keys()) {
+    const [, folder, name] = /^clauses\/([^/]+)\/(.+)$/u.exec(path) ?? [];
+    if (folder?.startsWith('_')) continue;
+    if (folder !== undefined) folders.add(folder);
+    if (name === undefined ? outlineIn(path) !== null : own.has(name)) continue;
+    const help = `Name it ${[...own].join(' or ')}, or delete it.`;
+    const file = { file: path, clause: folder ?? '' };
+    findings.push(templateFinding('assemble/library', file, { line: 1, column: 1 }, `Nothing reads ${path}.`, help));
   }
-  const text = input.files.get(path);
-  if (text === undefined) {
-    findings.push(finding(path, id, `Clause ${id} has no clause.yaml.`, 'Copy it from clauses/_blank.'));
-    return null;
-  }
-  const raw = readSource(makeSource(path, text));
-  findings.push(...raw.diagnostics.map((each) => ({ ...each, clause: id })));
-  if (!raw.value) return null;
-  const keys = new Keys(raw.value, path, id, findings);
-  const place = keys.oneOf('place', ['front', 'body', 'back', 'annex'] as const, 'body');
-  const applies = keys.list('applies');
-  const numbering = keys.oneOf('numbering', ['usual', 'parties', 'recitals', 'definitions'] as const, 'usual');
-  const needs = keys.map('needs');
-  const sources = keys.list('sources');
-  const forALawyer = keys.list('for-a-lawyer');
-  keys.end();
-  const root = rootOf(input.shape);
-  for (const condition of applies.length === 0 ? ['nothing'] : applies) {
-    if (condition === 'always') continue;
-    const holds = condition.startsWith('facts.')
-      ? isFact(condition.slice('facts.'.length))
-      : follow(root, condition) !== null;
-    if (!holds)
-      keys.report(
-        'applies',
-        `applies names ${condition}, which is no path and no fact.`,
-        'Write always, a path or facts.<name>.',
-      );
-  }
-  for (const [name, target] of Object.entries(needs)) {
-    if (!follow(root, target))
-      keys.report(
-        'needs',
-        `${name} stands for ${target}, which is no path of the contract.`,
-        'Write a path from its top.',
-      );
-  }
-  const texts: Record<Language, ClauseText> = {};
-  for (const language of input.languages) {
-    const file = `clauses/${id}/${language}.md.hbs`;
-    const template = input.files.get(file);
-    if (template === undefined) {
-      findings.push(finding(file, id, `Clause ${id} has no text in ${language}.`, `Write ${file}.`));
-      continue;
-    }
-    const parsed = parseTemplate(template, file, id);
-    findings.push(...parsed.diagnostics);
-    if (parsed.value) texts[language] = { file, nodes: parsed.value };
-  }
-  return { id, place, applies, numbering, needs, sources, forALawyer, texts };
+  return folders;
 }
 
-function readOutline(
-  id: string,
-  path: string,
-  text: string,
-  folders: ReadonlySet<string>,
-  findings: Diagnostic[],
-): Outline | null {
-  const raw = readSource(makeSource(path, text));
-  findings.push(...raw.diagnostics);
-  if (!raw.value) return null;
-  const keys = new Keys(raw.value, path, null, findings);
-  const outline: Outline = {
-    id,
-    front: keys.list('front'),
-    indonesian: keys.list('indonesian'),
-    alone: keys.list('alone'),
-    back: keys.list('back'),
-    annexes: keys.list('annexes'),
-  };
-  keys.end();
-  for (const part of ['front', 'indonesian', 'alone', 'back', 'annexes'] as const) {
-    for (const clause of outline[part]) {
-      if (!folders.has(clause))
-        keys.report(part, `There is no clause ${clause}.`, 'Write the name of a folder of clauses.');
-    }
-  }
-  return outline;
-}
-
-export function templatesOf(clause: ClauseTemplate): readonly TemplateFile[] {
-  return Object.entries(clause.texts).map(([language, { file, nodes }]) => ({
-    clause: clause.id,
-    language,
-    file,
-    nodes,
-  }));
-}
-
-function rootOf(shape: Shape): Cursor {
-  if (shape.kind !== 'map') throw new Error('The contract is a map.');
-  return rootCursor(shape);
-}
-
-function finding(source: string, clause: string | null, message: string, help: string): Diagnostic {
-  const start = { line: 1, column: 1, offset: 0 };
-  return diagnostic({
-    code: 'assemble/library',
-    message,
-    help,
-    clause,
-    span: { source, start, end: { ...start, column: 2 } },
+function templatesOf(clause: ClauseTemplate, files: ReadonlyMap<string, string>): readonly TemplateFile[] {
+  return Object.entries(clause.texts).map(([language, { file, nodes }]) => {
+    return { clause: clause.id, language, file, text: files.get(file) ?? '', nodes };
   });
 }
 
-/** The keys of one small file, each asked for once; what nobody asked for is unknown. */
-class Keys {
-  private readonly asked = new Set<string>();
-  private readonly raw: Raw;
-  private readonly file: string;
-  private readonly clause: string | null;
-  private readonly findings: Diagnostic[];
-
-  constructor(raw: Raw, file: string, clause: string | null, findings: Diagnostic[]) {
-    this.raw = raw;
-    this.file = file;
-    this.clause = clause;
-    this.findings = findings;
-  }
-
-  report(key: string, message: string, help: string): void {
-    const span = this.raw.locate(key);
-    this.findings.push(
-      diagnostic({ code: 'assemble/library', message: `${this.file}: ${message}`, help, clause: this.clause, span }),
-    );
-  }
-
-  private take(key: string): RawValue | undefined {
-    this.asked.add(key);
-    const root: RawMap = this.raw.root;
-    return Object.hasOwn(root, key) ? root[key] : undefined;
-  }
-
-  oneOf<const T extends string>(key: string, options: readonly T[], usual: T): T {
-    const value = this.take(key);
-    if (value === undefined) return usual;
-    const option = options.find((each) => each === value);
-    if (option === undefined) this.report(key, `${key} is none of ${options.join(', ')}.`, 'Write one of them.');
-    return option ?? usual;
-  }
-
-  /** A list of texts; a single text is a list of one. */
-  list(key: string): readonly string[] {
-    const value = this.take(key);
-    if (value === undefined) return [];
-    if (typeof value === 'string') return [value];
-    if (isRawList(value) && value.every((item) => typeof item === 'string')) return value as readonly string[];
-    this.report(key, `${key} is no list of words.`, `Write ${key}: [a, b].`);
-    return [];
-  }
-
-  map(key: string): Readonly<Record<string, string>> {
-    const value = this.take(key);
-    if (value === undefined) return {};
-    const entries = isRawMap(value) ? Object.entries(value) : [];
-    if (isRawMap(value) && entries.every(([, item]) => typeof item === 'string')) {
-      return Object.fromEntries(entries) as Readonly<Record<string, string>>;
-    }
-    this.report(key, `${key} is no map of short names.`, `Write ${key}: { name: path }.`);
-    return {};
-  }
-
-  end(): void {
-    for (const key of Object.keys(this.raw.root)) {
-      if (!this.asked.has(key)) this.report(key, `${key} is no key here.`, `Use ${[...this.asked].join(', ')}.`);
-    }
-  }
+/** Ids that the texts give their rows; in repetitions, what completes them is missing. */
+function rowsOf(templates: readonly TemplateFile[]): ReadonlySet<string> {
+  return new Set(templates.flatMap(({ text }) => [...text.matchAll(/\{#([a-z0-9-]+)\}/gu)].map(([, id = '']) => id)));
 }

@@ -3,84 +3,41 @@
  * the text holds numbered markers, and here they become the inlines they stand for, whatever a
  * party's name may contain. What does not belong where it stands is a finding, never left out.
  */
-import type { Block, Column, Paragraph, ParagraphRole } from '../document/block.js';
-import type { Language } from '../document/document.js';
+import type { Paragraph } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
-import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type ClauseBlock, clauseBlocks, tableAlignment, tableCells } from './clause-blocks.js';
-import { clauseInlines } from './clause-inlines.js';
-
-/** One language's version of a clause; `pair` lays the versions over each other. */
-export interface ParsedClause {
-  readonly heading: readonly Inline[] | null;
-  readonly rows: readonly ParsedRow[];
-}
-
-export type ParsedRow = ParsedText | ParsedTitle | ParsedTable | ParsedSignatures;
-
-export interface ParsedText {
-  readonly type: 'text';
-  readonly id: string;
-  readonly level: 0 | 1 | 2 | 3;
-  /** False for lead-ins and second paragraphs. */
-  readonly numbered: boolean;
-  /** True where the locale closes the item with `;`, `; and` or `.`. */
-  readonly item: boolean;
-  readonly block: Block;
-}
-
-export interface ParsedTitle {
-  readonly type: 'title';
-  readonly id: string;
-  readonly role: ParagraphRole;
-  readonly inlines: readonly Inline[];
-}
-
-export interface ParsedTable {
-  readonly type: 'table';
-  readonly id: string;
-  readonly caption: readonly Inline[];
-  readonly columns: readonly Column[];
-  readonly header: readonly (readonly Inline[])[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly (readonly Inline[])[] }[];
-}
-
-export interface ParsedSignatures {
-  readonly type: 'signatures';
-  readonly id: string;
-  readonly signatories: readonly ParsedSignatory[];
-}
-
-export interface ParsedSignatory {
-  readonly id: string;
-  readonly above: readonly (readonly Inline[])[];
-  readonly stamp: readonly Inline[] | null;
-  readonly below: readonly (readonly Inline[])[];
-}
+import { clauseInlines, leavesOpen } from './clause-inlines.js';
+import type { ClauseTemplate } from './library.js';
+import type { ParsedClause, ParsedRow, ParsedSignatory } from './parsed-clause.js';
 
 /** Where a clause stands decides what `# ` and closing punctuation mean. */
 export interface ClauseKind {
-  readonly clause: string;
-  readonly language: Language;
-  /** Template file, for findings. */
-  readonly file: string;
   readonly front: boolean;
   /** Items of parties and recitals are closed like list items. */
   readonly closesItems: boolean;
 }
 
-/**
- * Diagnostics: assemble/parse-clause (an item without id, a table without caption, a block where none
- * can be), one per place. `slots` are what the markers stand for, by number.
- */
+export function kindOf({ place, numbering }: Pick<ClauseTemplate, 'place' | 'numbering'>): ClauseKind {
+  return { front: place === 'front', closesItems: numbering === 'parties' || numbering === 'recitals' };
+}
+
+/** What a text of the dialect cannot hold. */
+export interface Fault {
+  /** The last row whose id was read, where the fault is near; empty at the start. */
+  readonly row: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** `slots` are what the markers stand for, by number. Faults are in the order of the text. */
 export function parseClause(
   text: string,
   slots: readonly Inline[],
   kind: ClauseKind,
-): { readonly clause: ParsedClause; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly clause: ParsedClause; readonly faults: readonly Fault[] } {
   const reader = new ClauseReader(slots, kind);
   const clause = reader.read(clauseBlocks(text));
-  return { clause, diagnostics: reader.findings };
+  return { clause, faults: reader.faults };
 }
 
 const idMark = /^\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}[ \t]*/u;
@@ -89,7 +46,8 @@ const idMark = /^\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}[ \t]*/u;
 const deepest = 3;
 
 class ClauseReader {
-  readonly findings: Diagnostic[] = [];
+  readonly faults: Fault[] = [];
+  private row = '';
   private heading: readonly Inline[] | null = null;
   private readonly rows: ParsedRow[] = [];
   private readonly slots: readonly Inline[];
@@ -123,7 +81,7 @@ class ClauseReader {
         this.readTable(block.lines, before?.type === 'paragraph' ? before.text : null);
         return;
       case 'fence':
-        this.readFence(block.opening, block.lines);
+        this.readFence(block);
         return;
     }
   }
@@ -150,7 +108,7 @@ class ClauseReader {
 
   /** Bullets in a row are one list. */
   private readBullet(level: number, text: string): void {
-    const item = paragraph('body', this.words(text).inlines);
+    const item = body(this.words(text).inlines);
     const last = this.rows.at(-1);
     if (last?.type === 'text' && last.block.type === 'list') {
       this.rows[this.rows.length - 1] = { ...last, block: { type: 'list', items: [...last.block.items, item] } };
@@ -184,7 +142,7 @@ class ClauseReader {
 
   private pushText(id: string, level: 0 | 1 | 2 | 3, numbered: boolean, inlines: readonly Inline[]): void {
     const item = numbered && (level > 1 || this.kind.closesItems);
-    this.rows.push({ type: 'text', id, level, numbered, item, block: paragraph('body', inlines) });
+    this.rows.push({ type: 'text', id, level, numbered, item, block: body(inlines) });
   }
 
   /** A table whose rows all fell away is left out with its caption. */
@@ -212,17 +170,16 @@ class ClauseReader {
     });
   }
 
-  private readFence(opening: string, lines: readonly string[]): void {
+  private readFence({ opening, lines, closed }: ClauseBlock & { readonly type: 'fence' }): void {
     const [, name, id] = /^:::(\S+)(?:\s+\{#([a-z0-9-]+)\})?\s*$/u.exec(opening) ?? [];
     if (name !== 'signatures') {
       this.report(`There is no block ${opening}.`, 'Use :::signatures.');
       return;
     }
-    const signatories = lines
-      .join('\n')
-      .split(/^- /mu)
-      .slice(1)
-      .map((chunk) => this.readSignatory(chunk));
+    if (!closed) this.report(`${opening} is not closed.`, 'Write ::: on a line of its own at its end.');
+    const [stray = '', ...chunks] = lines.join('\n').split(/^- /mu);
+    if (stray.trim() !== '') this.report('A line of signatures belongs to no signatory.', 'Begin it with - {#id}.');
+    const signatories = chunks.map((chunk) => this.readSignatory(chunk));
     this.rows.push({ type: 'signatures', id: id ?? 'signatures', signatories });
   }
 
@@ -230,27 +187,33 @@ class ClauseReader {
     const above: (readonly Inline[])[] = [];
     const below: (readonly Inline[])[] = [];
     let stamp: readonly Inline[] | null = null;
-    let id = 'signatory';
+    let id: string | null = null;
     let into = above;
     for (const raw of chunk.split('\n')) {
       let line = raw.trim();
       const mark = idMark.exec(line);
       if (mark?.[1]) {
         id = mark[1];
+        this.row = id;
         line = line.slice(mark[0].length);
       }
       if (line === '') continue;
       if (/^_{3,}$/u.test(line)) into = below;
-      else if (line.startsWith(':::stamp ')) stamp = this.words(line.slice(':::stamp '.length)).inlines;
+      else if (line.startsWith(':::') && !line.startsWith(':::stamp ')) {
+        this.report(`There is no ${line} in signatures.`, 'Use :::stamp words.');
+      } else if (line.startsWith(':::stamp ')) stamp = this.words(line.slice(':::stamp '.length)).inlines;
       else into.push(this.words(line).inlines);
     }
-    return { id, above, stamp, below };
+    if (id === null) this.report('A signatory has no id.', 'Write {#id} after the hyphen.');
+    return { id: id ?? 'signatory', above, stamp, below };
   }
 
   /** Words to inlines, with the leading `{#id}` taken off. */
   private words(text: string): { readonly id: string | null; readonly inlines: readonly Inline[] } {
     const mark = idMark.exec(text);
+    if (mark?.[1]) this.row = mark[1];
     const rest = mark ? text.slice(mark[0].length) : text;
+    if (leavesOpen(rest)) this.report('An emphasis is not closed.', 'Close it, or write \\\\* for the sign itself.');
     return { id: mark?.[1] ?? null, inlines: clauseInlines(rest, this.slots) };
   }
 
@@ -261,14 +224,7 @@ class ClauseReader {
   }
 
   private report(message: string, help: string): void {
-    this.findings.push(
-      diagnostic({
-        code: 'assemble/parse-clause',
-        message: `${this.kind.file}: ${message}`,
-        help,
-        clause: this.kind.clause,
-      }),
-    );
+    this.faults.push({ row: this.row, message, help });
   }
 }
 
@@ -276,6 +232,6 @@ function levelOf(level: number): 0 | 1 | 2 | 3 {
   return Math.min(level, deepest) as 0 | 1 | 2 | 3;
 }
 
-function paragraph(role: ParagraphRole, inlines: readonly Inline[]): Paragraph {
-  return { type: 'paragraph', role, language: null, inlines };
+function body(inlines: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', role: 'body', language: null, inlines };
 }

@@ -4,8 +4,9 @@
  * not have (raw braces, partials, `../`, data variables, unknown helpers) is a finding.
  */
 import Handlebars from 'handlebars';
-import { type Diagnostic, diagnostic, type Outcome } from '../source/diagnostic.js';
+import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath } from './template.js';
+import { positionAt, templateFinding } from './template-finding.js';
 
 /** Private-use characters mark slots in expanded text, so a template may not hold any itself. */
 const privateUse = /[\uE000-\uF8FF]/u;
@@ -27,16 +28,7 @@ const notInDialect: readonly { readonly sign: RegExp; readonly what: string }[] 
 export function parseTemplate(text: string, file: string, clause: string): Outcome<readonly TemplateNode[]> {
   const findings: Diagnostic[] = [];
   const report = (at: Position, message: string, help: string): void => {
-    const point = { line: at.line, column: at.column, offset: 0 };
-    findings.push(
-      diagnostic({
-        code: 'assemble/parse-template',
-        message,
-        help,
-        clause,
-        span: { source: file, start: point, end: { ...point, column: point.column + 1 } },
-      }),
-    );
+    findings.push(templateFinding('assemble/parse-template', { file, clause }, at, message, help));
   };
   const hidden = privateUse.exec(text);
   if (hidden) {
@@ -137,6 +129,11 @@ function readHelper(
     report(at, `${helper} is not called this way.`, `Write {{${helper} ${shape}}}.`);
     return null;
   }
+  const horizon = literals[0]?.value ?? '';
+  if (helper === 'exposure' && horizon !== 'month' && horizon !== 'year') {
+    report(at, `There is no exposure for a ${horizon}.`, 'Write {{exposure "month"}} or {{exposure "year"}}.');
+    return null;
+  }
   const options = statement.hash?.pairs ?? [];
   for (const option of options) {
     if (helper !== 'term' || option.key !== 'many') report(at, `${helper} has no option ${option.key}.`, 'Delete it.');
@@ -183,11 +180,6 @@ function readPath(expression: hbs.AST.Node, report: Report): TemplatePath | null
     return null;
   }
   return path.parts;
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function positionOf(node: hbs.AST.Node): Position {

@@ -57,10 +57,11 @@ function children(cursor: Cursor, root: Cursor): readonly Cursor[] {
   }
 }
 
-/** Paths of all values among these inlines, however deep. */
+/** Paths of all values among these inlines, however deep. What is computed from a value does not say it. */
 export function printedPaths(inlines: readonly Inline[], into: Set<string>): void {
   for (const inline of inlines) {
-    if (inline.type === 'value') for (const path of inline.paths) into.add(path);
-    else if (inline.type === 'strong' || inline.type === 'emphasis') printedPaths(inline.children, into);
+    if (inline.type === 'value') {
+      if (inline.form !== 'derived') for (const path of inline.paths) into.add(path);
+    } else if (inline.type === 'strong' || inline.type === 'emphasis') printedPaths(inline.children, into);
   }
 }

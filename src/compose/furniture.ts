@@ -2,6 +2,7 @@
  * What stands on every page and in the file's properties. The words are the locale's, the values the
  * contract's; a copy in one language of a contract in two says so on every page.
  */
+import { partiesInOrder } from '../assemble/party-order.js';
 import type { Paragraph } from '../document/block.js';
 import type { Clause, Furniture, Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
@@ -28,8 +29,8 @@ export function furnitureOf(input: FurnitureInput): Furniture {
   const first = printed[0] ?? '';
   return {
     title: `${titleOf(input.front, first)} ${textIn(agreement.subject, first)}`.trim(),
-    author: Object.values(parties)
-      .map((party) => party.name)
+    author: partiesInOrder(contract)
+      .map((id) => parties[id]?.name ?? '')
       .join(', '),
     subject: textIn(agreement.subject, first),
     running: [note(null, running(input, locales))],
@@ -59,7 +60,7 @@ function running({ contract }: FurnitureInput, locales: readonly Locale[]): read
     numbers.push({ type: 'value', paths: [path], kind: 'identifier', form: 'figure', text });
   };
   add('agreement.number', contract.agreement.number);
-  for (const [id, party] of Object.entries(contract.parties)) add(`parties.${id}.number`, party.number);
+  for (const id of partiesInOrder(contract)) add(`parties.${id}.number`, contract.parties[id]?.number);
   if (numbers.length === 0) add('agreement.id', contract.agreement.id);
   const revisions = locales.map((locale) =>
     fill(locale.furniture.revision, { number: String(contract.agreement.revision) }),
@@ -76,13 +77,15 @@ function readingCopy(input: FurnitureInput, locale: Locale): string {
   });
 }
 
-/** One box for each party, in the order in which the contract names them; figures-free, so the first language is enough. */
+/** One box for each party in the order of the signatures; the words of the first language are enough. */
 function initialsOf(input: FurnitureInput, locales: readonly Locale[]): readonly Paragraph[] {
   const [locale] = locales;
   if (!locale) return [];
-  return Object.values(input.contract.parties).map(({ role }) =>
-    note(locale.tag, [words(`${locale.furniture.initials} ${locale.terms[role]?.one ?? ''}`.trim())]),
-  );
+  const { contract } = input;
+  return partiesInOrder(contract).map((id) => {
+    const role = contract.parties[id]?.role ?? '';
+    return note(locale.tag, [words(`${locale.furniture.initials} ${locale.terms[role]?.one ?? ''}`.trim())]);
+  });
 }
 
 function note(language: Language | null, inlines: readonly Inline[]): Paragraph {

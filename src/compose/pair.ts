@@ -4,7 +4,7 @@
  * (figures, names, codes) is printed once, what differs in each language, first language above. So
  * a figure stands once and cannot diverge.
  */
-import type { ParsedClause, ParsedRow, ParsedSignatory } from '../assemble/parse-clause.js';
+import type { ParsedClause, ParsedRow, ParsedSignatory } from '../assemble/parsed-clause.js';
 import type { Cell, Paragraph, ParagraphRole, Signatory } from '../document/block.js';
 import type { Language, SharedRow, TextRow, Texts } from '../document/document.js';
 import type { Inline } from '../document/inline.js';

@@ -56,9 +56,10 @@ export function prepare(input: PackageTexts): Outcome<Prepared> {
     if (loaded) locales[language] = loaded;
   }
   const numbering = take(loadNumbering(source('numbering.yaml')));
-  // Templates are held against the languages: without them every term would be reported as unknown.
-  if (!passes(findings)) return { value: null, diagnostics: findings };
-  const terms = new Set(Object.values(locales).flatMap((locale) => Object.keys(locale.terms)));
+  // While a language is not whole nobody knows its terms, and none is reported as unknown.
+  const terms = passes(findings)
+    ? new Set(Object.values(locales).flatMap((locale) => Object.keys(locale.terms)))
+    : null;
   const library = take(loadLibrary({ files: templates, languages, shape: contractShape(), terms }));
   if (!passes(findings) || library === null || numbering === null) return { value: null, diagnostics: findings };
   return { value: { library, locales, numbering, hash: hashOfTexts(input) }, diagnostics: findings };

@@ -1,0 +1,101 @@
+/**
+ * What a template names, held against what there is: every path exists in the shape of the contract,
+ * every fact, term, clause and row too. Needs no contract, so a template with a fault never loads and no
+ * contract can meet it.
+ */
+import type { Diagnostic } from '../source/diagnostic.js';
+import { isTested, itemOf } from './cursor.js';
+import { facts } from './facts.js';
+import { resolve, type Scope } from './scope.js';
+import type { Hole, Position, TemplateNode, TemplatePath } from './template.js';
+import { type TemplateFile, templateFinding } from './template-finding.js';
+
+/** What a clause may name besides paths. */
+export interface Known {
+  /** Null while the locales have faults of their own: then no term is called unknown. */
+  readonly terms: ReadonlySet<string> | null;
+  /** Clause id to the ids of its rows, as its templates write them; null where the clause itself has faults. */
+  readonly clauses: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+/** Diagnostics: assemble/unknown-path, assemble/unknown-term, assemble/unknown-reference. */
+export function checkPaths(template: TemplateFile, scope: Scope, known: Known): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const report: Report = (code, at, message, help) => {
+    findings.push(templateFinding(code, template, at, message, help));
+  };
+  visit(template.nodes, scope, known, report);
+  return findings;
+}
+
+type Report = (code: string, at: Position, message: string, help: string) => void;
+
+function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, report: Report): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'words':
+        break;
+      case 'hole':
+        checkHole(node, scope, known, report);
+        break;
+      case 'choice':
+        if (!exists(node.path, scope)) reportPath(node.path, node.at, report);
+        visit(node.chosen, scope, known, report);
+        visit(node.otherwise, scope, known, report);
+        break;
+      case 'repetition': {
+        const found = resolve(node.path, scope, () => {});
+        const item = found && !isTested(found) ? itemOf(found, scope.root) : null;
+        if (item) visit(node.body, { ...scope, items: [...scope.items, { cursor: item, as: node.as }] }, known, report);
+        else {
+          const message = `${node.path.join('.')} is no list of the contract.`;
+          report('assemble/unknown-path', node.at, message, 'Write the path of a list or map.');
+        }
+      }
+    }
+  }
+}
+
+function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void {
+  const name = hole.words[0] ?? '';
+  switch (hole.helper) {
+    case 'term':
+    case 'define':
+      if (known.terms?.has(name) === false) {
+        const help = 'Add it to terms.yaml of each language.';
+        report('assemble/unknown-term', hole.at, `${name} is no term of the locale.`, help);
+      }
+      return;
+    case 'ref': {
+      const [clause = '', row] = name.split('#');
+      const rows = known.clauses.get(clause);
+      if (rows === undefined) {
+        const help = 'Write the id of a clause folder.';
+        report('assemble/unknown-reference', hole.at, `There is no clause ${clause}.`, help);
+      } else if (rows !== null && row !== undefined && !hasRow(rows, row)) {
+        const help = `Write the id of a row of ${clause}: ${[...rows].join(', ')}.`;
+        report('assemble/unknown-reference', hole.at, `Clause ${clause} has no row ${row}.`, help);
+      }
+      return;
+    }
+    default:
+      if (hole.path && !exists(hole.path, scope)) reportPath(hole.path, hole.at, report);
+  }
+}
+
+/** A row of a repetition is completed by the id of its item: `cap` may be `cap-calendar-month`. */
+function hasRow(rows: ReadonlySet<string>, row: string): boolean {
+  return rows.has(row) || [...rows].some((stem) => row.startsWith(`${stem}-`));
+}
+
+function exists(path: TemplatePath, scope: Scope): boolean {
+  return path[0] === 'facts'
+    ? Object.hasOwn(facts, path[1] ?? '') && path.length === 2
+    : resolve(path, scope, () => {}) !== null;
+}
+
+function reportPath(path: TemplatePath, at: Position, report: Report): void {
+  const written = path.length === 0 ? 'this' : path.join('.');
+  const help = 'Check the spelling, or add a short name to needs.';
+  report('assemble/unknown-path', at, `${written} is no path of the contract here.`, help);
+}

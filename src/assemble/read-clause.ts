@@ -1,0 +1,83 @@
+/**
+ * One folder of `templates/clauses` to a clause: what clause.yaml says of it, and its text in each
+ * language, parsed. Its paths and facts are checked here; what its texts say, in check-*.ts.
+ */
+import { isId } from '../document/clause-id.js';
+import type { Language } from '../document/document.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { readSource } from '../source/read-source.js';
+import { makeSource } from '../source/source.js';
+import { type Cursor, follow, rootCursor } from './cursor.js';
+import { isFact } from './facts.js';
+import { Keys } from './keys.js';
+import type { ClauseTemplate, ClauseText, LibraryInput } from './library.js';
+import { parseTemplate } from './parse-template.js';
+import { templateFinding } from './template-finding.js';
+
+/** Diagnostics into `findings`: assemble/library and those of parse-template. Null where there is no clause.yaml to speak of. */
+export function readClause(id: string, input: LibraryInput, findings: Diagnostic[]): ClauseTemplate | null {
+  const path = `clauses/${id}/clause.yaml`;
+  if (!isId(id) || id.length > 20) {
+    findings.push(
+      finding(path, id, `${id} is no clause id.`, 'Name the folder with at most 20 of a-z, 0-9 and single hyphens.'),
+    );
+    return null;
+  }
+  const text = input.files.get(path);
+  if (text === undefined) {
+    findings.push(finding(path, id, `Clause ${id} has no clause.yaml.`, 'Copy it from clauses/_blank.'));
+    return null;
+  }
+  const raw = readSource(makeSource(path, text));
+  findings.push(...raw.diagnostics.map((each) => ({ ...each, clause: id })));
+  if (!raw.value) return null;
+  const keys = new Keys(raw.value, path, id, findings);
+  const place = keys.oneOf('place', ['front', 'body', 'back', 'annex'] as const, 'body');
+  const applies = keys.list('applies');
+  const numbering = keys.oneOf('numbering', ['usual', 'parties', 'recitals', 'definitions'] as const, 'usual');
+  const needs = keys.map('needs');
+  const sources = keys.list('sources');
+  const forALawyer = keys.list('for-a-lawyer');
+  keys.end();
+  checkNames(applies, needs, rootCursor(input.shape), keys);
+  const texts: Record<Language, ClauseText> = {};
+  for (const language of input.languages) {
+    const file = `clauses/${id}/${language}.md.hbs`;
+    const template = input.files.get(file);
+    if (template === undefined) {
+      findings.push(finding(file, id, `Clause ${id} has no text in ${language}.`, `Write ${file}.`));
+      continue;
+    }
+    const parsed = parseTemplate(template, file, id);
+    findings.push(...parsed.diagnostics);
+    if (parsed.value) texts[language] = { file, nodes: parsed.value };
+  }
+  return { id, place, applies, numbering, needs, sources, forALawyer, texts };
+}
+
+/** What a clause depends on must be there to depend on. */
+function checkNames(
+  applies: readonly string[],
+  needs: Readonly<Record<string, string>>,
+  root: Cursor,
+  keys: Keys,
+): void {
+  for (const condition of applies.length === 0 ? ['nothing'] : applies) {
+    const fact = condition.startsWith('facts.') ? condition.slice('facts.'.length) : null;
+    if (condition === 'always' || (fact === null ? follow(root, condition) : isFact(fact))) continue;
+    const message = `applies names ${condition}, which is no path and no fact.`;
+    keys.report('applies', message, 'Write always, a path or facts.<name>.');
+  }
+  for (const [name, target] of Object.entries(needs)) {
+    if (follow(root, target)) continue;
+    keys.report(
+      'needs',
+      `${name} stands for ${target}, which is no path of the contract.`,
+      'Write a path from its top.',
+    );
+  }
+}
+
+function finding(file: string, clause: string, message: string, help: string): Diagnostic {
+  return templateFinding('assemble/library', { file, clause }, { line: 1, column: 1 }, message, help);
+}
