@@ -5,7 +5,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -14,9 +24,23 @@ import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
-const common = { bundle: true, platform: 'node', target: 'node20', metafile: true, legalComments: 'none', absWorkingDir: root };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  metafile: true,
+  legalComments: 'none',
+  absWorkingDir: root,
+};
 const esm = { ...common, format: 'esm' };
-const cjs = { ...common, format: 'cjs', minifyWhitespace: true, minifySyntax: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': 'moduleUrl' } };
+const cjs = {
+  ...common,
+  format: 'cjs',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'moduleUrl' },
+};
 /**
  * What a run would load and never use. fontkit unpacks tables of Unicode for scripts that shape their letters,
  * and decodes WOFF2; our faces need neither. commander can start other programs as commands; ours has none.
@@ -61,7 +85,10 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 function inputStamp() {
   const files = ['src', 'templates', 'locales'].flatMap((folder) => filesOf(join(root, folder)));
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...files, ...['build.mjs', 'package.json', 'package-lock.json'].map((name) => join(root, name))]) {
+  for (const file of [
+    ...files,
+    ...['build.mjs', 'package.json', 'package-lock.json'].map((name) => join(root, name)),
+  ]) {
     hash.update(relative(root, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -69,7 +96,10 @@ function inputStamp() {
 
 function filesOf(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Runs the same code that the tests run from sources, and keeps what it makes as JSON. */
@@ -105,7 +135,13 @@ async function bundleCommand() {
     inputs.push(...Object.keys(result.metafile.inputs));
   }
   const start = join(dist, 'sepakat.cjs');
-  await build({ ...cjs, entryPoints: [join(root, 'src/cli/start.ts')], outfile: start, define: {}, banner: { js: '#!/usr/bin/env node' } });
+  await build({
+    ...cjs,
+    entryPoints: [join(root, 'src/cli/start.ts')],
+    outfile: start,
+    define: {},
+    banner: { js: '#!/usr/bin/env node' },
+  });
   chmodSync(start, 0o755);
   return inputs;
 }
@@ -133,7 +169,9 @@ async function bundleLibrary() {
     splitting: true,
     plugins: [leftOut],
     chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
   });
   return Object.keys(result.metafile.inputs);
 }
@@ -142,10 +180,18 @@ async function bundleLibrary() {
 function writeTypes() {
   const types = join(dist, 'types');
   const config = join(dist, 'tsconfig.json');
-  const compilerOptions = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: '../src', outDir: 'types' };
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: '../src',
+    outDir: 'types',
+  };
   const files = ['../src/index.ts', '../src/assets.ts'];
   writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', include: [], files, compilerOptions }));
-  const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace('package.json', 'bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the types do not compile:\n${stdout}`);
   rmSync(config);
@@ -165,7 +211,10 @@ function writeTypes() {
   for (const file of filesOf(types).filter((name) => !name.startsWith(join(types, 'zod')))) {
     const up = relative(dirname(file), join(types, 'zod')).replaceAll('\\', '/');
     const text = readFileSync(file, 'utf8');
-    const own = text.replace(/(['"])zod(\/mini)?\1/g, (_, quote, mini) => `${quote}${up.startsWith('.') ? up : `./${up}`}${mini ?? ''}/index.js${quote}`);
+    const own = text.replace(
+      /(['"])zod(\/mini)?\1/g,
+      (_, quote, mini) => `${quote}${up.startsWith('.') ? up : `./${up}`}${mini ?? ''}/index.js${quote}`,
+    );
     if (own !== text) writeFileSync(file, own);
   }
 }
@@ -175,14 +224,23 @@ function writeLicences(inputs) {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   folders.add('node_modules/zod');
   const texts = [...folders].sort().map((folder) => {
-    const { name, version, license = 'see below' } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const {
+      name,
+      version,
+      license = 'see below',
+    } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file === undefined ? `Licence: ${license}\n` : readFileSync(join(root, folder, file), 'utf8');
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
-  texts.push(`Tinos (OFL-1.1), cut: dist/faces\n\n${readFileSync(join(root, 'src/render/pdf/faces/OFL.txt'), 'utf8').trim()}\n`);
+  texts.push(
+    `Tinos (OFL-1.1), cut: dist/faces\n\n${readFileSync(join(root, 'src/render/pdf/faces/OFL.txt'), 'utf8').trim()}\n`,
+  );
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  writeFileSync(join(dist, 'THIRD-PARTY.txt'), `What is bundled here, and under which terms.\n${rule}${texts.join(rule)}`);
+  writeFileSync(
+    join(dist, 'THIRD-PARTY.txt'),
+    `What is bundled here, and under which terms.\n${rule}${texts.join(rule)}`,
+  );
 }
 
 /**

@@ -1,0 +1,175 @@
+/**
+ * `npm run bench`: what each step costs, as ratios. All cases run in one process, one after the other in rounds, so
+ * that a busy machine slows them all alike; cold starts are processes of their own. Read the ratios: milliseconds
+ * are those of this machine today. Targets are those the project holds itself to.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateSync, unzipSync } from 'fflate';
+import { openAssets } from '../../dist/assets.js';
+import { makeDocument, makeSource, readContract, renderDocument } from '../../dist/index.js';
+import { growContract } from './grow.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const command = join(root, 'dist/sepakat.cjs');
+const folder = mkdtempSync(join(tmpdir(), 'sepakat-bench-'));
+const assets = openAssets();
+const example = (name) => readFileSync(join(root, `examples/${name}/contract.yaml`), 'utf8');
+/** Small, and in one language; the main story, in two. */
+const texts = { english: example('small-business'), bilingual: example('web-hosting') };
+const rounds = Number(process.argv[2] ?? 15);
+const contractOf = (name) => name.split(':')[0];
+const ms = (number) => number.toFixed(number < 10 ? 2 : 0).padStart(9);
+const times = (ratio) => `${ratio.toFixed(2).padStart(8)}x`;
+const verdict = (ratio, target) => (ratio == null ? '' : `   ${ratio <= target ? 'within' : 'OVER'} ${target}`);
+
+await warm();
+cold();
+rmSync(folder, { recursive: true });
+
+/** Steps in one process, after three rounds that do not count; ten times grown beside as it is. */
+async function warm() {
+  const one = await cases('', texts);
+  const ten = await cases(
+    ' x10',
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, tenfold(text)])),
+  );
+  const medians = await measure({ ...one.steps, ...ten.steps }, Math.min(rounds, 15), 3);
+  console.log('\nwarm, median ms                       as it is   grown    growth   per size');
+  for (const name of Object.keys(one.steps)) {
+    const [before, after] = [medians[name], medians[`${name} x10`]];
+    const sizes = name.includes('YAML') ? 'characters' : 'blocks';
+    const blocks = ten[sizes][contractOf(name)] / one[sizes][contractOf(name)];
+    const growth = after / before;
+    console.log(
+      `${name.padEnd(36)}${ms(before)}${ms(after)}${times(growth)}${times(growth / blocks)}` +
+        verdict(name.includes('deflate') ? null : growth / blocks, 1.2),
+    );
+  }
+  for (const name of Object.keys(texts)) {
+    const blocks = `${one.blocks[name]} -> ${ten.blocks[name]} blocks`;
+    const ratio = medians[`${name}: document to docx`] / medians[`${name}: deflate the same bytes`];
+    console.log(`${name}: ${blocks}; document to docx is${times(ratio)} deflating its bytes${verdict(ratio, 5)}`);
+  }
+}
+
+async function cases(suffix, contracts) {
+  const steps = {};
+  const blocks = {};
+  const characters = {};
+  for (const [name, text] of Object.entries(contracts)) {
+    const source = makeSource(`${name}.yaml`, text);
+    const { value: contract, diagnostics } = readContract(source);
+    if (contract === null) throw new Error(`the grown contract has findings: ${diagnostics[0].message}`);
+    const { languages } = contract.agreement;
+    const make = () => makeDocument(contract, assets.prepared(), { languages }).value;
+    const document = make();
+    const render = (format) => renderDocument(document, format, { ...assets, attach: true });
+    const parts = Object.values(unzipSync(await render('docx')));
+    const all = [...document.front, ...document.clauses, ...document.back, ...document.annexes];
+    characters[name] = text.length;
+    blocks[name] = all.flatMap(({ rows }) => rows).reduce((sum, row) => sum + blocksIn(row), 0);
+    Object.assign(steps, {
+      [`${name}: YAML to contract${suffix}`]: () => readContract(source),
+      [`${name}: contract to document${suffix}`]: make,
+      [`${name}: document to md${suffix}`]: () => render('md'),
+      [`${name}: document to docx${suffix}`]: () => render('docx'),
+      [`${name}: deflate the same bytes${suffix}`]: () => parts.map((part) => deflateSync(part, { level: 6 })),
+      [`${name}: document to pdf${suffix}`]: () => render('pdf'),
+    });
+  }
+  return { steps, blocks, characters };
+}
+
+/** Rows of tables count one by one. */
+function blocksIn(row) {
+  if (row.type === 'text') return 1;
+  return row.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 1), 0);
+}
+
+/** As many copies as make about ten times the blocks. */
+function tenfold(text) {
+  const size = (times) => {
+    const { value } = readContract(makeSource('grown.yaml', growContract(text, times)));
+    const document = makeDocument(value, assets.prepared(), { languages: value.agreement.languages }).value;
+    return [...document.clauses, ...document.annexes]
+      .flatMap(({ rows }) => rows)
+      .reduce((sum, row) => sum + blocksIn(row), 0);
+  };
+  const one = size(1);
+  const each = size(2) - one;
+  return growContract(text, 1 + Math.round((9 * one) / each));
+}
+
+/** Processes: bare Node, the help, one file of each format; then the memory that one contract takes. */
+function cold() {
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const file = join(folder, `${name}.yaml`);
+      writeFileSync(file, text);
+      return [name, file];
+    }),
+  );
+  const render = (name, format) => [command, 'render', files[name], '--format', format, '--out', join(folder, 'out')];
+  const runs = {
+    'node -e 0': ['-e', '0'],
+    '--help': [command, '--help'],
+    'one docx, english': render('english', 'docx'),
+    'one pdf, english': render('english', 'pdf'),
+    'one docx, bilingual': render('bilingual', 'docx'),
+    'one pdf, bilingual': render('bilingual', 'pdf'),
+  };
+  const targets = { '--help': 1.2, 'one docx, english': 2.2, 'one pdf, english': 6 };
+  const spent = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, args] of Object.entries(runs)) spent[name].push(timed(() => run(args)));
+  }
+  const bare = median(spent['node -e 0']);
+  console.log('\ncold, whole processes                  median ms  to bare node');
+  for (const name of Object.keys(runs)) {
+    const time = median(spent[name]);
+    console.log(
+      `${name.padEnd(36)}${ms(time)}  ${times(time / bare)}${verdict(targets[name] && time / bare, targets[name])}`,
+    );
+  }
+  const all = [command, 'render', files.bilingual, '--out', join(folder, 'all')];
+  const peak = [
+    '-e',
+    `process.on('exit', () => console.log(process.resourceUsage().maxRSS)); require(${JSON.stringify(command)}).loadPart('cli.cjs').run()`,
+    'sepakat',
+    ...all.slice(1),
+  ];
+  const mb = Number(run(peak).trim().split('\n').at(-1)) / 1024;
+  console.log(`one contract, three formats: ${mb.toFixed(0)} MB at its peak${verdict(mb, 150)}`);
+}
+
+function run(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  return stdout;
+}
+
+async function measure(steps, count, warmUps) {
+  const spent = Object.fromEntries(Object.keys(steps).map((name) => [name, []]));
+  for (let round = -warmUps; round < count; round++) {
+    for (const [name, step] of Object.entries(steps)) {
+      const begin = performance.now();
+      await step();
+      if (round >= 0) spent[name].push(performance.now() - begin);
+    }
+  }
+  return Object.fromEntries(Object.entries(spent).map(([name, times]) => [name, median(times)]));
+}
+
+function timed(step) {
+  const begin = performance.now();
+  step();
+  return performance.now() - begin;
+}
+
+function median(numbers) {
+  return numbers.toSorted((left, right) => left - right)[numbers.length >> 1];
+}

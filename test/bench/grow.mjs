@@ -1,0 +1,27 @@
+/**
+ * A contract many times its size: services with what they deliver, and the metrics that measure them. Text in,
+ * text out, so that a bench of the whole line starts where a user does.
+ */
+import { parse, stringify } from 'yaml';
+
+/** `times` of each service and metric; the originals keep their names. */
+export function growContract(text, times) {
+  const contract = parse(text, { schema: 'failsafe' });
+  const copies = (map, change) =>
+    Object.fromEntries(
+      Object.entries(map).flatMap(([id, value]) =>
+        Array.from({ length: times }, (_, at) => (at === 0 ? [id, value] : [`${id}-${at + 1}`, change(value, at + 1)])),
+      ),
+    );
+  const grown = {
+    ...contract,
+    services: copies(contract.services, (service, at) => ({ ...service, name: numbered(service.name, at) })),
+    metrics: copies(contract.metrics, (metric, at) => ({ ...metric, service: `${metric.service}-${at}` })),
+  };
+  return stringify(grown, { schema: 'failsafe', aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+function numbered(name, at) {
+  if (typeof name === 'string') return `${name} ${at}`;
+  return Object.fromEntries(Object.entries(name).map(([language, words]) => [language, `${words} ${at}`]));
+}
