@@ -10,11 +10,10 @@ import type { Document, Language } from './document/document.js';
 import type { Contract } from './model/contract.js';
 import { contractItemIds } from './model/item-ids.js';
 import { parseContract } from './model/parse-contract.js';
-import { sensitiveNames, sensitivePaths } from './model/sensitive-paths.js';
+import { spansToCover } from './model/sensitive-spans.js';
 import { formats, type RenderAssets } from './render/index.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
-import { inOrder, joinFindings, sensitiveSpans, withSpans } from './source/place.js';
-import { spansOfKeys } from './source/print.js';
+import { inOrder, joinFindings, withSpans } from './source/place.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
 import type { Span } from './source/span.js';
@@ -44,8 +43,7 @@ export function readContract(source: Source): ContractReading {
   const read = readSource(source);
   const raw = read.value;
   if (raw === null) {
-    const sensitive = spansOfKeys(source, sensitiveNames());
-    return { ...read, value: null, place: (findings) => findings, sensitive };
+    return { ...read, value: null, place: (findings) => findings, sensitive: spansToCover(source, null) };
   }
   const parsed = parseContract(raw.root);
   const place = (findings: readonly Diagnostic[]) => inOrder(withSpans(findings, raw, contractItemIds));
@@ -53,7 +51,7 @@ export function readContract(source: Source): ContractReading {
     value: parsed.value,
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
     place,
-    sensitive: sensitiveSpans(raw, sensitivePaths(raw.root), contractItemIds),
+    sensitive: spansToCover(source, raw),
   };
 }
 

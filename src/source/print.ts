@@ -4,7 +4,8 @@
  * what is printed here ends in logs and tickets.
  */
 import type { Diagnostic, Severity } from './diagnostic.js';
-import { lineText, type Source, spanOf } from './source.js';
+import { hideNumbers } from './long-numbers.js';
+import { lineText, pointAt, type Source, spanOf } from './source.js';
 import type { Span } from './span.js';
 
 export interface PrintOptions {
@@ -39,7 +40,7 @@ export function printDiagnostic(finding: Diagnostic, options: PrintOptions): str
   const paint = (colour: Severity | 'mark', text: string): string =>
     options.colour === true ? COLOURS[colour] + text + COLOURS.plain : text;
   const head = `${finding.severity}  ${finding.code}`;
-  const place = finding.span === null ? (finding.path ?? '') : printPlace(finding.span);
+  const place = finding.span === null ? hideNumbers(finding.path ?? '') : printPlace(finding.span);
   const padding = place === '' ? '' : ' '.repeat(Math.max(2, PLACE_COLUMN - head.length));
   const lines = [`${paint(finding.severity, finding.severity)}  ${paint('mark', finding.code)}${padding}${place}`];
   const source = options.sources.find(({ name }) => name === finding.span?.source);
@@ -47,10 +48,10 @@ export function printDiagnostic(finding: Diagnostic, options: PrintOptions): str
     lines.push('', ...frame(source, finding.span, options.sensitive ?? [], (marks) => paint(finding.severity, marks)));
   }
   if (finding.clause !== null) lines.push(`  in the clause ${finding.clause}`);
-  lines.push(`  ${finding.message}`, `  help: ${finding.help}`);
+  lines.push(`  ${hideNumbers(finding.message)}`, `  help: ${hideNumbers(finding.help)}`);
   for (const { message, path, span } of finding.related) {
     const other = span === null ? path : printPlace(span);
-    lines.push(`  see also ${other === null ? message : `${other}  ${message}`}`);
+    lines.push(`  see also ${hideNumbers(other === null ? message : `${other}  ${message}`)}`);
   }
   return lines.join('\n');
 }
@@ -61,8 +62,14 @@ export function printJsonLines(diagnostics: readonly Diagnostic[]): string {
 }
 
 function plain({ code, severity, message, help, path, span, clause, related }: Diagnostic): object {
-  const others = related.map((other) => ({ message: other.message, path: other.path, ...plainSpan(other.span) }));
-  return { code, severity, message, help, path, clause, ...plainSpan(span), related: others };
+  const hidden = (text: string | null) => (text === null ? null : hideNumbers(text));
+  const others = related.map((other) => ({
+    message: hidden(other.message),
+    path: hidden(other.path),
+    ...plainSpan(other.span),
+  }));
+  const texts = { message: hidden(message), help: hidden(help), path: hidden(path) };
+  return { code, severity, ...texts, clause, ...plainSpan(span), related: others };
 }
 
 function plainSpan(span: Span | null): object {
@@ -120,16 +127,27 @@ function cover(source: Source, line: number, sensitive: readonly Span[]): string
 }
 
 /**
- * Places of values behind the given keys by their look alone, to the end of the line: for a file that
- * could not be parsed, so that a missing bracket does not print a tax number.
+ * Places of values behind the given keys by their look alone, to the end of the line and over the lines
+ * below that are indented further: for a file that could not be parsed, so that a missing bracket does
+ * not print a tax number.
  */
 export function spansOfKeys(source: Source, keys: readonly string[]): readonly Span[] {
   if (keys.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\w-])["']?(?:${keys.join('|')})["']?\\s*:[ \\t]*([^\\n]+)`, 'g');
-  return [...source.text.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return spanOf(source, end - (match[1] ?? '').length, end);
+  const pattern = new RegExp(`(?<![\\w-])(["']?)(?:${keys.join('|')})\\1\\s*:[ \\t]*`, 'gi');
+  let covered = 0;
+  return [...source.text.matchAll(pattern)].flatMap((match) => {
+    if (match.index < covered) return [];
+    const start = match.index + match[0].length;
+    const indent = indentOf(lineText(source, pointAt(source, match.index).line));
+    let { line } = pointAt(source, start);
+    while (line < source.lineStarts.length && indentOf(lineText(source, line + 1)) > indent) line += 1;
+    covered = source.lineStarts[line] ?? source.text.length;
+    return [spanOf(source, start, covered)];
   });
+}
+
+function indentOf(line: string): number {
+  return line.search(/[^ \t]/);
 }
 
 /** Tabs as an arrow, and signs that would move the cursor or turn the line as a question mark in a box. */

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { contractItemIds } from '../../src/model/item-ids.js';
 import { parseContract } from '../../src/model/parse-contract.js';
-import { sensitivePaths } from '../../src/model/sensitive-paths.js';
+import { spansToCover } from '../../src/model/sensitive-spans.js';
 import type { Diagnostic } from '../../src/source/diagnostic.js';
-import { inOrder, joinFindings, sensitiveSpans, withSpans } from '../../src/source/place.js';
+import { inOrder, joinFindings, withSpans } from '../../src/source/place.js';
 import { printDiagnostics } from '../../src/source/print.js';
 import type { Raw } from '../../src/source/raw.js';
 import { readSource } from '../../src/source/read-source.js';
@@ -50,6 +50,6 @@ export function codesOf(text: string): readonly string[] {
 
 export function printedFindings(text: string, name = 'contract.yaml'): string {
   const { raw, findings } = read(text, name);
-  const sensitive = raw === null ? [] : sensitiveSpans(raw, sensitivePaths(raw.root), contractItemIds);
-  return printDiagnostics(findings, { sources: [makeSource(name, text)], sensitive });
+  const source = makeSource(name, text);
+  return printDiagnostics(findings, { sources: [source], sensitive: spansToCover(source, raw) });
 }

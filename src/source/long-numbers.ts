@@ -1,0 +1,31 @@
+/**
+ * Numbers that might name a person, by their look alone: tax numbers, identity cards, accounts, dates of
+ * birth stand in wrong places too, under misspelled keys and in comments. What is printed about a file
+ * ends in logs and tickets, so a neighbour's number is covered rather than trusted.
+ */
+import { type Source, spanOf } from './source.js';
+import type { Span } from './span.js';
+
+/** As few digits as a date of birth or a short account number has, with the signs people set between them. */
+const EIGHT_DIGITS = /\d(?:[ ./-]?\d){7,}/g;
+
+/** As many as a business number, a tax number or an identity card, and no money or telephone number. */
+const THIRTEEN_DIGITS = /(?<!\d[ .-]?|[A-Z]{3} ?|\+)\d(?:[ .-]?\d){12,}/g;
+
+/** Places of all long numbers of a file, but for those inside `open`, in the order of the text, where they are at home. */
+export function longNumbers(source: Source, open: readonly Span[]): readonly Span[] {
+  let next = 0;
+  return [...source.text.matchAll(EIGHT_DIGITS)].flatMap(({ index, 0: number }) => {
+    const end = index + number.length;
+    while ((open[next]?.end.offset ?? end) < end) next += 1;
+    const atHome = (open[next]?.start.offset ?? end) <= index;
+    const before = source.text.slice(Math.max(0, index - 4), index);
+    if (atHome && hideNumbers(before + number) === before + number) return [];
+    return [spanOf(source, index, end)];
+  });
+}
+
+/** The text with stars for every number of a person in it. */
+export function hideNumbers(text: string): string {
+  return text.replace(THIRTEEN_DIGITS, (number) => '*'.repeat(number.length));
+}
