@@ -55,19 +55,21 @@ function firstDifference(
   found: ParsedClause,
   template: TemplateFile,
 ): readonly Diagnostic[] {
-  const report = (row: string, here: string, there: string): readonly Diagnostic[] => {
+  const report = (rows: readonly string[], here: string, there: string): readonly Diagnostic[] => {
     const message = `${here} stands here where ${file} has ${there}.`;
     const help = 'Give both languages the same rows, of the same kind.';
-    return [templateFinding('assemble/languages-differ', template, positionOfRow(template, row), message, help)];
+    return [templateFinding('assemble/languages-differ', template, positionOfRow(template, ...rows), message, help)];
   };
   if ((expected.heading === null) !== (found.heading === null)) {
-    return report('', found.heading ? 'A heading' : 'No heading', expected.heading ? 'one' : 'none');
+    return report([], found.heading ? 'A heading' : 'No heading', expected.heading ? 'one' : 'none');
   }
   const length = Math.max(expected.rows.length, found.rows.length);
   for (let index = 0; index < length; index++) {
     const there = kindOfRow(expected.rows[index]);
     const here = kindOfRow(found.rows[index]);
-    if (here !== there) return report((found.rows[index] ?? found.rows.at(-1))?.id ?? '', capital(here), there);
+    // A row that nobody gave an id stands below one that has.
+    const before = found.rows.slice(0, index + 1).map(({ id }) => id);
+    if (here !== there) return report(before.reverse(), capital(here), there);
   }
   return [];
 }

@@ -21,8 +21,9 @@ export class Keys {
     this.findings = findings;
   }
 
-  report(key: string, message: string, help: string): void {
-    const span = this.raw.locate(key);
+  /** `path` is a key, or what stands below it: `needs.paid`, `front[2]`. */
+  report(path: string, message: string, help: string): void {
+    const span = this.raw.locate(path);
     this.findings.push(
       diagnostic({ code: 'assemble/library', message: `${this.file}: ${message}`, help, clause: this.clause, span }),
     );

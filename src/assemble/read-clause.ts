@@ -5,6 +5,7 @@
 import { isId } from '../document/clause-id.js';
 import type { Language } from '../document/document.js';
 import type { Diagnostic } from '../source/diagnostic.js';
+import { itemPath, keyPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
 import { makeSource } from '../source/source.js';
 import { type Cursor, follow, rootCursor } from './cursor.js';
@@ -62,16 +63,16 @@ function checkNames(
   root: Cursor,
   keys: Keys,
 ): void {
-  for (const condition of applies.length === 0 ? ['nothing'] : applies) {
+  for (const [index, condition] of (applies.length === 0 ? ['nothing'] : applies).entries()) {
     const fact = condition.startsWith('facts.') ? condition.slice('facts.'.length) : null;
     if (condition === 'always' || (fact === null ? follow(root, condition) : isFact(fact))) continue;
     const message = `applies names ${condition}, which is no path and no fact.`;
-    keys.report('applies', message, 'Write always, a path or facts.<name>.');
+    keys.report(itemPath('applies', String(index + 1)), message, 'Write always, a path or facts.<name>.');
   }
   for (const [name, target] of Object.entries(needs)) {
     if (follow(root, target)) continue;
     keys.report(
-      'needs',
+      keyPath('needs', name),
       `${name} stands for ${target}, which is no path of the contract.`,
       'Write a path from its top.',
     );

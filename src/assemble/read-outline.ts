@@ -1,5 +1,6 @@
 /** One file of `templates/outlines` to an outline: which clauses, in which order, in which part. */
 import type { Diagnostic } from '../source/diagnostic.js';
+import { itemPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
 import { makeSource } from '../source/source.js';
 import { Keys } from './keys.js';
@@ -37,14 +38,15 @@ export function readOutline(
   const part = (name: keyof typeof placeOf): readonly string[] => {
     const ids = keys.list(name);
     for (const [index, clause] of ids.entries()) {
+      const path = itemPath(name, String(index + 1));
       const place = clauses[clause]?.place;
       if (!folders.has(clause))
-        keys.report(name, `There is no clause ${clause}.`, 'Write the name of a folder of clauses.');
+        keys.report(path, `There is no clause ${clause}.`, 'Write the name of a folder of clauses.');
       else if (ids.indexOf(clause) !== index)
-        keys.report(name, `Clause ${clause} stands twice in ${name}.`, 'Delete one of them.');
+        keys.report(path, `Clause ${clause} stands twice in ${name}.`, 'Delete one of them.');
       else if (place !== undefined && place !== placeOf[name])
         keys.report(
-          name,
+          path,
           `Clause ${clause} stands in ${name}, and its place is ${place}.`,
           `Write place: ${placeOf[name]}.`,
         );

@@ -34,7 +34,8 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Where a template gives a row its id; the start of the file where it does not. */
-export function positionOfRow({ text }: TemplateFile, row: string): Position {
-  return positionAt(text, Math.max(text.indexOf(`{#${row}}`), 0));
+/** Where a template gives the first of these rows its id that has one; the start of the file where none has. */
+export function positionOfRow({ text }: TemplateFile, ...rows: readonly string[]): Position {
+  const found = rows.map((row) => text.indexOf(`{#${row}}`)).find((offset) => offset !== -1);
+  return positionAt(text, found ?? 0);
 }
