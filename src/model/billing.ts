@@ -1,7 +1,10 @@
 /** Invoices: when due, what follows late payment, refunds, tax papers. */
+import * as z from 'zod/mini';
 import { email } from './fields/addresses.js';
-import { duration, money } from './fields/quantities.js';
+import { date } from './fields/dates.js';
+import { duration, money, percent, period } from './fields/quantities.js';
 import { map, optional } from './fields/structure.js';
+import { identifier } from './fields/texts.js';
 import { kind, word, words } from './fields/words.js';
 
 const late = map({
@@ -26,10 +29,37 @@ const mistakenTransfer = map({
   within: duration('how long after the complete request'),
 });
 
+const withholdingKind = <const K extends string>(option: K) =>
+  kind('withholding', option, 'which tax the customer withholds');
+
+const slip = { 'slip-within': duration('how long after payment the slip is given') };
+
+/** Which tax it is follows from who is paid: a taxpayer in Indonesia, one with a certificate of PP 55/2022, one abroad. */
+const withholding = z.discriminatedUnion('kind', [
+  map({ kind: withholdingKind('pph-23'), ...slip }),
+  map({
+    kind: withholdingKind('final-umkm'),
+    certificate: optional(
+      map({ number: identifier('number of the certificate'), date: date('date of the certificate') }),
+    ),
+    ...slip,
+  }),
+  map({ kind: withholdingKind('pph-26'), ...slip }),
+  map({ kind: withholdingKind('none') }),
+]);
+
+/** Simple interest on what is paid late, by the day. */
+const lateInterest = map({
+  rate: percent('share of the sum that is late'),
+  per: period('for which period that share is'),
+  'at-most': optional(percent('ceiling of the interest, as a share of that sum')),
+});
+
 export const billing = map({
   due: duration('how long after the date of the invoice'),
   'dispute-within': optional(duration('how long after receipt an invoice may be disputed')),
   late: optional(late),
+  'late-interest': optional(lateInterest),
   refund: optional(map({ 'mistaken-transfer': optional(mistakenTransfer) })),
   'tax-invoice': optional(
     map({
@@ -38,10 +68,5 @@ export const billing = map({
       to: optional(email('where it is sent')),
     }),
   ),
-  withholding: optional(
-    map({
-      kind: kind('withholding', 'pph-23', 'which tax the customer withholds'),
-      'slip-within': duration('how long after payment the slip is given'),
-    }),
-  ),
+  withholding: optional(withholding),
 });

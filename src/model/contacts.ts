@@ -8,9 +8,14 @@ import { words } from './fields/words.js';
 export const contacts = record(
   map({
     party: ref('parties', 'whose contact it is'),
-    for: words('contact-for', ['support', 'billing', 'service-owner', 'escalation'], 'what it is there for', {
-      later: ['service-level-manager', 'security', 'emergency', 'change', 'complaint'],
-    }),
+    for: words(
+      'contact-for',
+      ['support', 'billing', 'service-owner', 'escalation', 'complaint'],
+      'what it is there for',
+      {
+        later: ['service-level-manager', 'security', 'emergency', 'change'],
+      },
+    ),
     name: text('name of the person or desk', { plain: true }),
     phone: optional(phone('number in international form')),
     email: optional(email('e-mail address')),

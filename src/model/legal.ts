@@ -1,6 +1,7 @@
-/** Law, disputes, liability, force majeure. */
-import { region } from './fields/addresses.js';
-import { duration, period } from './fields/quantities.js';
+/** Law, disputes, liability, force majeure, and the regimes that a sector or a kind of customer brings with it. */
+import { country, region } from './fields/addresses.js';
+import { duration, percent, period } from './fields/quantities.js';
+import { ref } from './fields/references.js';
 import { choice, list, map, oneOf, optional } from './fields/structure.js';
 import { text } from './fields/texts.js';
 import { flag, word, words } from './fields/words.js';
@@ -17,6 +18,39 @@ const liability = map({
   ),
 });
 
+/** UU 8/1999 on consumers; that the customer is one stands at the party. */
+const consumer = map({
+  'money-back-within': duration('how long after the request money for what was not provided goes back'),
+});
+
+/** Rules of a supervisor on services that a bank or insurer buys (POJK 11/POJK.03/2022, POJK 4/POJK.05/2021). */
+const financial = map({
+  supervisors: words('supervisor', ['ojk', 'bank-indonesia', 'fca', 'pra'], 'who supervises the customer'),
+  'audit-notice': duration('how long after a request auditors and supervisors have access'),
+  'audit-report': optional(period('once in which period an independent auditor reports')),
+  'continuity-test': period('once in which period the continuity plan is tested'),
+  'data-in': optional(country('where data of the customer are kept')),
+});
+
+/** Perpres 16/2018 and its amendments, art. 79: a fine of one per mil a day. */
+const government = map({
+  'delay-fine': percent('share of the value of what is late, for each day'),
+  'at-most': optional(percent('ceiling of the fine, as a share of that value')),
+});
+
+const telecom = map({
+  complaints: ref('contacts', 'who takes complaints'),
+  'answered-within': duration('how long after receipt a complaint is answered'),
+  'settled-within': duration('how long after receipt a complaint is settled'),
+});
+
+const regimes = map({
+  consumer: optional(consumer),
+  financial: optional(financial),
+  government: optional(government),
+  telecom: optional(telecom),
+});
+
 export const legal = map({
   law: region('whose law governs; for the United Kingdom its part, as in GB-ENG'),
   disputes: list(
@@ -30,6 +64,7 @@ export const legal = map({
   ),
   'waives-1266': optional(flag('whether articles 1266 and 1267 of the Indonesian civil code are waived')),
   liability: choice('none', word('none', ['none'], 'none: no limit is agreed'), liability),
+  regimes: optional(regimes),
   'force-majeure': optional(
     map({
       notice: duration('how long after the event it is announced'),

@@ -8,6 +8,7 @@ import { countsUnsaid } from './counts-unsaid.js';
 import { creditAboveCap } from './credit-above-cap.js';
 import { creditsOutOfOrder } from './credits-out-of-order.js';
 import { currenciesDiffer } from './currencies-differ.js';
+import { dataPlacesDiffer } from './data-places-differ.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
@@ -15,17 +16,21 @@ import { hoursUnsaid } from './hours-unsaid.js';
 import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
+import { nameWithoutItsForm } from './name-without-its-form.js';
 import { partyMissing } from './party-missing.js';
 import { prevailingLanguage } from './prevailing-language.js';
+import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
 import { serviceWithoutTarget } from './service-without-target.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
+import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
 import { textInEachLanguage } from './text-in-each-language.js';
 import { tierAtTarget } from './tier-at-target.js';
 import { tiersOutOfOrder } from './tiers-out-of-order.js';
 import { unknownReference } from './unknown-reference.js';
+import { withholdingDoesNotFit } from './withholding-does-not-fit.js';
 
 export const INVARIANTS: readonly Invariant[] = [
   prevailingLanguage,
@@ -33,6 +38,7 @@ export const INVARIANTS: readonly Invariant[] = [
   endsBeforeStart,
   renewalNoticeTooLong,
   partyMissing,
+  nameWithoutItsForm,
   identifierLength,
   businessDaysUnsaid,
   collectiveLeaveUnsaid,
@@ -52,6 +58,10 @@ export const INVARIANTS: readonly Invariant[] = [
   capBaseUnsaid,
   creditAboveCap,
   capsOutOfOrder,
+  taxStatusDoesNotFit,
+  withholdingDoesNotFit,
+  regimeDoesNotFit,
+  dataPlacesDiffer,
   textInEachLanguage,
 ];
 

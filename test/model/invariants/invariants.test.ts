@@ -36,6 +36,32 @@ const bad: readonly Case[] = [
   ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
   ['identifier-length', web, 'parties.customer.nib', ['nib: "9120007654321"', 'nib: "912000765432"']],
+  ['name-without-its-form', web, 'parties.provider.name', ['    form: pt\n', '    form: pt-tbk\n']],
+  ['tax-status-does-not-fit', web, 'services.hosting.fee.tax', ['tax: added', 'tax: not-registered']],
+  ['tax-status-does-not-fit', web, 'billing.tax-invoice', ['tax-status: pkp', 'tax-status: not-pkp']],
+  ['withholding-does-not-fit', web, 'billing.withholding.kind', ['kind: pph-23', 'kind: pph-26']],
+  ['withholding-does-not-fit', web, 'billing.withholding.kind', ['    country: ID\n', '    country: SG\n']],
+  [
+    'regime-does-not-fit',
+    web,
+    'legal.regimes.consumer',
+    ['  law: ID\n', '  law: ID\n  regimes: { consumer: { money-back-within: 14 calendar days } }\n'],
+  ],
+  [
+    'regime-does-not-fit',
+    web,
+    'legal.regimes.government',
+    ['  law: ID\n', '  law: ID\n  regimes: { government: { delay-fine: 0.1% } }\n'],
+  ],
+  [
+    'data-places-differ',
+    web,
+    'legal.regimes.financial.data-in',
+    [
+      '  law: ID\n',
+      '  law: ID\n  regimes: { financial: { supervisors: [ojk], audit-notice: 5 business days, continuity-test: calendar year, data-in: SG } }\n',
+    ],
+  ],
   ['business-days-unsaid', small, 'calendar', [/ {2}business-days: \{.*\n/.exec(small)?.[0] ?? 'x', '']],
   [
     'collective-leave-unsaid',

@@ -1,0 +1,19 @@
+/** Data that must stay in one country cannot be processed in another by the same contract. */
+import type { Invariant } from './invariant.js';
+
+export const dataPlacesDiffer: Invariant = {
+  id: 'data-places-differ',
+  says: 'Personal data are kept where the financial regime says that data are kept.',
+  *check({ contract: { legal, security } }) {
+    const place = legal?.regimes?.financial?.['data-in'];
+    const personal = security?.['personal-data'];
+    if (place === undefined || personal?.role !== 'processor') return;
+    const elsewhere = personal.location.filter((country) => country !== place);
+    if (elsewhere.length === 0) return;
+    yield {
+      message: `Personal data are kept in ${elsewhere.join(' and ')}, and legal.regimes.financial says data-in: ${place}.`,
+      help: `write location: [${place}], or leave data-in out`,
+      path: 'legal.regimes.financial.data-in',
+    };
+  },
+};

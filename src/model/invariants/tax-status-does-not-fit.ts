@@ -1,0 +1,34 @@
+/**
+ * Only a registered provider (PKP) charges Indonesian VAT and issues a tax invoice, and a registered one must
+ * (UU PPN art. 3A and 14). What a service says of its fee has to agree with what the provider says of itself.
+ */
+import { keyPath } from '../../source/path.js';
+import { type Invariant, seeAlso } from './invariant.js';
+
+export const taxStatusDoesNotFit: Invariant = {
+  id: 'tax-status-does-not-fit',
+  says: 'A provider that is not PKP charges no VAT and issues no tax invoice, and a PKP charges it.',
+  *check({ contract: { parties, services, billing } }) {
+    const [id, provider] = Object.entries(parties ?? {}).find(([, { role }]) => role === 'provider') ?? [];
+    const status = provider?.['tax-status'];
+    if (id === undefined || status === undefined) return;
+    const there = [seeAlso('the status', `parties.${id}.tax-status`)];
+    for (const [service, { fee }] of Object.entries(services ?? {})) {
+      if (fee === undefined || (fee.tax === 'not-registered') === (status === 'not-pkp')) continue;
+      yield {
+        message: `The fee of ${service} is ${fee.tax}, and the provider is ${status}.`,
+        help: status === 'pkp' ? 'write tax: added or included' : 'write tax: not-registered',
+        path: `${keyPath('services', service)}.fee.tax`,
+        related: there,
+      };
+    }
+    if (status === 'not-pkp' && billing?.['tax-invoice'] !== undefined) {
+      yield {
+        message: 'billing has a tax-invoice, and the provider is not-pkp.',
+        help: 'delete tax-invoice, or write tax-status: pkp',
+        path: 'billing.tax-invoice',
+        related: there,
+      };
+    }
+  },
+};
