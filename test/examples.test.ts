@@ -28,13 +28,11 @@ describe.each(examples)('$name', (example) => {
     expectFiles(new URL('expected/', example.folder), made);
   });
 
-  it('gives equal bytes twice, in every format and print', async () => {
-    for (const print of example.prints) {
-      for (const format of formatIds) {
-        const render = () => renderDocument(documentOf(example, print), format, { ...assets, attach: true });
-        const [first, second] = [await render(), await render()];
-        expect(Buffer.compare(first, second), `${format} in ${print.join('+')}`).toBe(0);
-      }
+  it('gives equal bytes twice, in every format', async () => {
+    for (const format of formatIds) {
+      const document = () => documentOf(example, example.contract.agreement.languages);
+      const render = () => renderDocument(document(), format, { ...assets, attach: true });
+      expect(Buffer.compare(await render(), await render()), format).toBe(0);
     }
   });
 });
@@ -69,5 +67,5 @@ async function pdfText(example: Example): Promise<string> {
   const page = (text: string, at: number) => `=== page ${at + 1}\n${text.trim()}\n`;
   const texts = pages.map(({ content, furniture }, at) => page(`${content.trim()}\n--- ${furniture.trim()}`, at));
   const files = Object.entries(attachments).map(([name, text]) => `=== ${name}\n${text}`);
-  return [...texts, `=== outline\n${outline.join('\n')}\n`, ...files].join('\n');
+  return [...texts, `=== outline\n${outline.join('\n')}\n`, ...files].join('\n').replace(/\n{2,}/g, '\n');
 }
