@@ -11,7 +11,7 @@ import { contractShape } from '../model/shape.js';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { type Assembled, type AssembledClause, everyClause, inlinesOf } from './assembled.js';
 import { rootCursor } from './cursor.js';
-import { dropUnusedDefinitions } from './definitions.js';
+import { dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
 import type { FactInput } from './facts.js';
 import type { ClauseTemplate, Library } from './library.js';
@@ -33,7 +33,7 @@ export interface AssembleInput {
 
 /**
  * Diagnostics: those of expand-clause and of the helpers, assemble/parse-clause, assemble/repeated-row,
- * assemble/unprinted-value, assemble/unknown-outline. The value is null when one of them is an error.
+ * assemble/undefined-term, assemble/unprinted-value, assemble/unknown-outline. The value is null when one of them is an error.
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
@@ -67,6 +67,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
     annexes: selection.annexes.map(assembleOne),
   };
   const { languages, prevailing = languages[0] ?? '' } = contract.agreement;
+  findings.push(...findUndefined(whole, phrases.implied));
   const assembled = dropUnusedDefinitions(whole, localeOf(locales, prevailing).terms, phrases.implied);
   for (const clause of everyClause(assembled)) {
     for (const version of Object.values(clause.versions)) printedPaths(inlinesOf(version), said);

@@ -5,6 +5,7 @@
  */
 import type { Inline, Term } from '../document/inline.js';
 import type { TermForms } from '../locale/locale.js';
+import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
@@ -51,6 +52,34 @@ export function dropUnusedDefinitions(
   return { ...assembled, body: assembled.body.map((clause) => (clause === definitions ? replaced : clause)) };
 }
 
+/**
+ * What a contract uses as a defined term and defines nowhere.
+ * Diagnostics: assemble/undefined-term, at the first clause that uses it; without one where only a value does.
+ */
+export function findUndefined(assembled: Assembled, implied: ReadonlySet<string>): readonly Diagnostic[] {
+  const defined = new Set<string>();
+  const used = new Map<string, string | null>([...implied].map((term) => [term, null]));
+  for (const { id, versions } of everyClause(assembled)) {
+    for (const version of Object.values(versions)) {
+      const inlines = inlinesOf(version);
+      const uses = new Set<string>();
+      collectUses(inlines, uses);
+      for (const term of uses) if (!used.get(term)) used.set(term, id);
+      collectDefinitions(inlines, defined);
+    }
+  }
+  return [...used]
+    .filter(([term]) => !defined.has(term))
+    .map(([term, clause]) =>
+      diagnostic({
+        code: 'assemble/undefined-term',
+        message: `${term} is used as a defined term and defined nowhere.`,
+        help: `define it, on the same condition, in the clause of definitions`,
+        clause,
+      }),
+    );
+}
+
 /** A definition with the rows that belong to it, or rows that define nothing. */
 interface Group {
   readonly term: string | null;
@@ -85,6 +114,13 @@ function collectUses(inlines: readonly Inline[], into: Set<string>): void {
   for (const inline of inlines) {
     if (inline.type === 'term' && !inline.defines) into.add(inline.term);
     else if (inline.type === 'strong' || inline.type === 'emphasis') collectUses(inline.children, into);
+  }
+}
+
+function collectDefinitions(inlines: readonly Inline[], into: Set<string>): void {
+  for (const inline of inlines) {
+    if (isDefinition(inline)) into.add(inline.term);
+    else if (inline.type === 'strong' || inline.type === 'emphasis') collectDefinitions(inline.children, into);
   }
 }
 

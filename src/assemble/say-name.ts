@@ -3,7 +3,7 @@
  * would be ambiguous), hours by when they are open, a remedy by the metrics it follows, everything
  * else by its `name`. A reference is said by the name of what it refers to.
  */
-import type { Value } from '../document/inline.js';
+import type { Inline, Value } from '../document/inline.js';
 import { type Form, fill, formatDuration, formatSeries, formatTime } from '../locale/format.js';
 import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
@@ -63,17 +63,32 @@ export function sayName(speaker: Speaker, cursor: Cursor | null): Filled {
   return said(valueNode([`${path}.name`], 'name', 'figure', textIn(name, speaker.locale.tag)));
 }
 
-/** How results of a metric are computed, in words. */
-export function sayFormula(speaker: Speaker, cursor: Cursor | null): Filled {
+/** How results of a metric are computed (`formula`), or what stops them from looking too good (`guard`), in words. */
+export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula' | 'guard'): Filled {
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
-  const formula = speaker.locale.metrics[kind]?.formula;
-  return formula === undefined ? wordless(speaker, 'metrics', kind) : said({ type: 'text', text: formula });
+  const sentence = speaker.locale.metrics[kind]?.[what];
+  return sentence === undefined ? wordless(speaker, 'metrics', kind) : withTerms(speaker, sentence);
+}
+
+/** A sentence of the locale in which `{downtime}` and `{incident many}` are defined terms. */
+function withTerms(speaker: Speaker, sentence: string): Filled {
+  const pieces = sentence.split(/\{([a-z-]+(?: many)?)\}/u);
+  const inlines = pieces.flatMap((piece, index): readonly Inline[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', text: piece }];
+    const [term = '', many] = piece.split(' ');
+    const forms = speaker.locale.terms[term];
+    if (!forms) throw new Error(`The metrics of ${speaker.locale.tag} name the term ${term}, which it does not have.`);
+    const text = many === undefined ? forms.one : (forms.many ?? forms.one);
+    return [{ type: 'term', term, defines: false, text }];
+  });
+  return { inlines };
 }
 
 /** What a share is taken of: `{ fee: service }`, with `for` how long in caps. */
 export function sayBase(speaker: Speaker, cursor: Cursor | null): Filled {
   const base = cursor?.value as { readonly fee: string; readonly for?: Duration } | undefined;
   if (!cursor || !base) return missing;
+  speaker.imply('fee');
   const service = serviceName(speaker, base.fee, `${cursor.path}.fee`);
   if (base.for === undefined) return pattern(speaker, 'fee', { service });
   implyUnit(speaker, base.for);
@@ -90,6 +105,8 @@ function sayMetric(speaker: Speaker, id: string): Filled {
   const kind = metric?.kind ?? '';
   const called = speaker.locale.metrics[kind];
   if (!metric || !called) return wordless(speaker, 'metrics', kind);
+  if (metric.name !== undefined)
+    return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);
   const alike = Object.values(metrics).some((other) => other !== metric && other.kind === kind);
   if (!alike) return said(name);

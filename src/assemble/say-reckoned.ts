@@ -1,18 +1,15 @@
 /**
- * What reckon computes, in words, always with what it was taken of: allowances, the ranges of tiers,
- * credits in money, the most that can be owed. These are derived values: they name what they were
+ * What reckon computes of targets and of the whole contract, in words, always with what it was taken
+ * of: allowances, the most that can be owed. Remedies stand in say-remedy.ts. These are derived values: they name what they were
  * computed from, and do not count as saying it.
  */
 import type { Value } from '../document/inline.js';
-import { formatCount, formatDecimal, formatDuration, formatQuantity } from '../locale/format.js';
+import { formatCount, formatDecimal, formatDuration } from '../locale/format.js';
 import type { Contract } from '../model/contract.js';
 import { allowanceOf } from '../reckon/allowance.js';
-import { creditOf } from '../reckon/credit.js';
 import { clockParts, type Elapsed } from '../reckon/elapsed.js';
 import type { Exposure } from '../reckon/exposure.js';
-import { tierRanges } from '../reckon/tiers.js';
 import type { DurationUnit } from '../values/duration.js';
-import { printPeriod } from '../values/period.js';
 import type { Cursor } from './cursor.js';
 import { derived, type Filled, missing, pattern, type Speaker, said, valueNode, words } from './speaker.js';
 
@@ -38,42 +35,11 @@ export function sayAllowance(speaker: Speaker, cursor: Cursor | null): Filled {
   }
   const time = figure(elapsedInWords(speaker, allowance.time));
   if (allowance.base.type === 'service-hours') {
+    speaker.imply('service-hours');
     return pattern(speaker, 'allowance-service', { time, hours: count(allowance.base.hours) });
   }
   const unit = /week|month|quarter|year/u.exec(allowance.base.period)?.[0] ?? 'year';
   return pattern(speaker, `allowance-${unit}`, { time, days: count(allowance.base.days) });
-}
-
-/** Results from one breakpoint to the next: `from 99.5% to below 99.9%`. */
-export function sayTierRange(speaker: Speaker, cursor: Cursor | null): Filled {
-  const remedy = remedyAt(speaker, cursor);
-  if (!cursor || remedy?.kind !== 'tiered-percent') return missing;
-  const index = remedy.tiers.findIndex((tier) => Object.is(tier, cursor.value));
-  const range = tierRanges(remedy.tiers)[index];
-  if (!range) return missing;
-  const figure = (percent: typeof range.below): string => formatQuantity(percent, speaker.locale, 'figure');
-  const below = valueNode([`${cursor.path}.below`], 'percent', 'figure', figure(range.below));
-  if (range.from === null) return pattern(speaker, 'tier-open', { below });
-  const from = valueNode([cursor.path], 'percent', 'derived', figure(range.from));
-  return pattern(speaker, 'tier', { from, below });
-}
-
-/**
- * The credit of a tier, or for one event, in money.
- * Diagnostics: assemble/credit-has-no-sum where one share would be different sums.
- */
-export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled {
-  const { contract } = speaker;
-  const remedy = remedyAt(speaker, cursor);
-  const credit = (cursor?.value as { readonly credit?: Parameters<typeof creditOf>[0] } | undefined)?.credit;
-  if (!cursor || !remedy || credit === undefined) return missing;
-  const path = `${cursor.path}.credit`;
-  if (credit.type === 'money') return derived(speaker, credit, [path], 'figure');
-  const found = creditOf(credit, remedy, contract);
-  const fee = `services.${remedy.base.fee}.fee.amount`;
-  return found
-    ? derived(speaker, found.amount, [path, fee], 'figure')
-    : noSum(contract, cursor.path.split('.')[2] ?? '');
 }
 
 /** The most that can be owed in a month or a year, or why no sum can be named. */
@@ -84,7 +50,7 @@ export function sayExposure(speaker: Speaker, exposure: Exposure, horizon: 'mont
 }
 
 /** `43 minutes 12 seconds`; `0 seconds` where nothing may go wrong. */
-function elapsedInWords({ locale }: Speaker, time: Elapsed | null): string {
+export function elapsedInWords({ locale }: Speaker, time: Elapsed | null): string {
   const of = (amount: number, unit: DurationUnit): string =>
     formatDuration({ type: 'duration', amount, unit }, locale, 'figure');
   if (time === null) return of(0, 'second');
@@ -99,31 +65,12 @@ function elapsedInWords({ locale }: Speaker, time: Elapsed | null): string {
   return parts.join(' ');
 }
 
-type Penalties = NonNullable<Contract['penalties']>;
-
-function remedyAt({ contract }: Speaker, cursor: Cursor | null): Penalties['remedies'][string] | undefined {
-  return contract.penalties?.remedies[cursor?.path.split('.')[2] ?? ''];
-}
-
 function noAllowance(metric: string): Filled {
   return {
     inlines: null,
     code: 'assemble/no-allowance',
     message: `metrics.${metric} is measured for each event, and a share of an event is no time that may be lost.`,
     help: `write a window with a length, such as calendar month, or another kind of metric`,
-  };
-}
-
-function noSum(contract: Contract, id: string): Filled {
-  const metrics = Object.entries(contract.metrics).filter(
-    ([, { remedy }]) => 'credit' in remedy && remedy.credit === id,
-  );
-  const windows = metrics.map(([name, { window }]) => `${name} over a ${printPeriod(window)}`);
-  return {
-    inlines: null,
-    code: 'assemble/credit-has-no-sum',
-    message: `${id} is a share of the fee for a window, and its metrics have different ones: ${windows.join(', ')}.`,
-    help: `give these metrics one window, or each a remedy of its own`,
   };
 }
 

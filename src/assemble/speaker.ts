@@ -18,7 +18,7 @@ export interface Speaker {
   readonly root: Cursor;
   /** Told of each leaf that chose words without being printed. */
   readonly consulted: Said;
-  /** Told of each term that a value uses without naming it: `5 Business Days`. */
+  /** Told of each term that a value or a phrase of the locale uses without naming it: `5 Business Days`. */
   readonly imply: (term: string) => void;
 }
 

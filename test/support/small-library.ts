@@ -11,16 +11,18 @@ import { kindOf, parseClause } from '../../src/assemble/parse-clause.js';
 import { partyOrder } from '../../src/assemble/party-order.js';
 import { makePhrases } from '../../src/assemble/phrases.js';
 import { composeDocument } from '../../src/compose/compose.js';
-import { type PackageTexts, prepare } from '../../src/compose/prepare.js';
+import type { PackageTexts } from '../../src/compose/prepare.js';
 import type { Document, Language } from '../../src/document/document.js';
 import { perLanguage } from '../../src/document/per-language.js';
 import { textOfRow } from '../../src/document/text.js';
+import { loadLocale, loadNumbering } from '../../src/locale/load-locale.js';
+import type { Locale } from '../../src/locale/locale.js';
 import type { Contract } from '../../src/model/contract.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import { contractShape } from '../../src/model/shape.js';
 import type { Diagnostic, Outcome } from '../../src/source/diagnostic.js';
 import { readSource } from '../../src/source/read-source.js';
-import { makeSource } from '../../src/source/source.js';
+import { makeSource, type Source } from '../../src/source/source.js';
 import { edited, example } from './printed-findings.js';
 
 /** A text of a clause in English, and in Indonesian where it is another; clause.yaml beside `applies: always`. */
@@ -36,7 +38,11 @@ export type Clauses = Readonly<Record<string, string | SmallClause>>;
 /** The texts of the package. */
 export const packageTexts: PackageTexts = { templates: textsBelow('templates'), locales: textsBelow('locales') };
 
-export const shipped = must(prepare(packageTexts));
+/** What ships beside the clauses. */
+export const shipped = {
+  locales: Object.fromEntries(['en', 'id'].map((tag) => [tag, localeOf(tag)])) as Readonly<Record<Language, Locale>>,
+  numbering: must(loadNumbering(localeFile('numbering.yaml'))),
+};
 
 /** An example contract, with edits of its text. */
 export function contract(name: string, ...edits: readonly (readonly [before: string, after: string])[]): Contract {
@@ -150,6 +156,23 @@ export function compose(
 export function must<T>({ value, diagnostics }: Outcome<T>): T {
   if (value === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return value;
+}
+
+function localeOf(tag: string): Locale {
+  const file = (name: string): Source => localeFile(`${tag}/${name}.yaml`);
+  return must(
+    loadLocale({
+      locale: file('locale'),
+      terms: file('terms'),
+      metrics: file('metrics'),
+      words: file('words'),
+      phrases: file('phrases'),
+    }),
+  );
+}
+
+function localeFile(path: string): Source {
+  return makeSource(path, packageTexts.locales.get(path) ?? '');
 }
 
 function textsBelow(folder: string): ReadonlyMap<string, string> {
