@@ -11,6 +11,14 @@ const liability = map({
   'at-most': map({ 'fees-payable-for': duration('the fees payable for how long') }),
   per: period('for which period'),
   'credits-count': flag('whether service credits count towards it'),
+  /** Heads of loss that are not owed at all. Art. 1246 KUHPerdata counts lost profit as ordinary loss, so it is named. */
+  excludes: optional(
+    words(
+      'liability-excludes',
+      ['lost-profit', 'lost-business', 'indirect-loss'],
+      'which loss is not compensated, except where nothing is limited',
+    ),
+  ),
   except: words(
     'liability-except',
     ['fees', 'personal-data', 'confidentiality', 'wilful-misconduct', 'gross-negligence', 'death-or-injury', 'fraud'],

@@ -118,6 +118,8 @@ const naturalPerson = {
   nik: optional(identifier('number of the Indonesian identity card, 16 digits', { sensitive: true })),
   born: optional(map({ place: name('place of birth', { sensitive: true }), date: date('date of birth', true) })),
   citizenship: optional(country('country whose citizen the person is')),
+  /** Where the person does not sign in person. */
+  representative: optional(map({ ...person, authority: byPowerOfAttorney })),
 };
 
 const abroad = {
@@ -165,8 +167,5 @@ export const party = z.discriminatedUnion('form', [
   map({ form: form('partnership'), ...abroad }),
   map({ form: form('company'), ...abroad }),
 ]);
-
-/** Forms of one natural person, who signs in person. */
-export const NATURAL_PERSONS: ReadonlySet<string> = new Set(['individual', 'ud', 'sole-trader']);
 
 export const parties = record(party);
