@@ -11,7 +11,7 @@ import type { Contract } from '../model/contract.js';
 import { type Exposure, exposureOf } from '../reckon/exposure.js';
 import type { Cursor, Said } from './cursor.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
-import { sayBase, sayFormula, sayName, sayValue } from './say-name.js';
+import { sayBase, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayCreditAmount, sayExposure, sayTierRange } from './say-reckoned.js';
 import { type Filled, type Speaker, said, wordless, words } from './speaker.js';
 import type { Helper } from './template.js';
@@ -51,7 +51,8 @@ export function makePhrases(given: {
       cursor?.value === undefined ? words(speaker, 'blank') : sayLeaf(speaker, cursor, 'figure'),
     dateline: (speaker, { cursor }) => sayDateline(speaker, cursor),
     name: (speaker, { cursor }) => sayName(speaker, cursor),
-    formula: (speaker, { cursor }) => sayFormula(speaker, cursor),
+    formula: (speaker, { cursor }) => sayKind(speaker, cursor, 'formula'),
+    guard: (speaker, { cursor }) => sayKind(speaker, cursor, 'guard'),
     'base-name': (speaker, { cursor }) => sayBase(speaker, cursor),
     allowance: (speaker, { cursor }) => sayAllowance(speaker, cursor),
     'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),

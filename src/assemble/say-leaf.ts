@@ -5,7 +5,7 @@
 import type { Language } from '../document/document.js';
 import { type Form, formatCount, formatDateline, formatDays, formatQuantity } from '../locale/format.js';
 import type { DayName, LocalDate } from '../values/calendar.js';
-import { isQuantity } from '../values/quantity.js';
+import { isQuantity, type Quantity } from '../values/quantity.js';
 import type { Cursor } from './cursor.js';
 import { type Filled, implyUnit, missing, phrase, type Speaker, said, valueNode, wordless, words } from './speaker.js';
 
@@ -21,6 +21,8 @@ export function sayLeaf(speaker: Speaker, cursor: Cursor | null, form: Form): Fi
       return sayWord(speaker, cursor, 'country', shape.leaf);
     case 'flag':
       return plain(phrase(speaker, value === true ? 'yes' : 'no'));
+    case 'quantity':
+      return sayQuantity(speaker, path, value as Quantity | number, form);
     case 'count':
       return plain(formatCount(Number(value), speaker.locale, form));
     case 'days':
@@ -35,6 +37,14 @@ export function sayLeaf(speaker: Speaker, cursor: Cursor | null, form: Form): Fi
       if (typeof value !== 'string') throw new Error(`${path} holds a ${shape.leaf} that nobody can format.`);
       return plain(value);
   }
+}
+
+/** What is one kind of quantity here and another there: the value tells which. */
+function sayQuantity(speaker: Speaker, path: string, value: Quantity | number, form: Form): Filled {
+  if (typeof value === 'number')
+    return said(valueNode([path], 'count', form, formatCount(value, speaker.locale, form)));
+  if (value.type === 'duration') implyUnit(speaker, value);
+  return said(valueNode([path], value.type, form, formatQuantity(value, speaker.locale, form)));
 }
 
 /** The long date with weekday, or a blank to fill in by hand. */

@@ -61,6 +61,7 @@ export const helpers = {
   dateline: { path: true, words: 0 },
   name: { path: true, words: 0 },
   formula: { path: true, words: 0 },
+  guard: { path: true, words: 0 },
   'base-name': { path: true, words: 0 },
   allowance: { path: true, words: 0 },
   'tier-range': { path: true, words: 0 },

@@ -11,6 +11,7 @@ import { type Money, moneyDigits } from '../values/money.js';
 import { type Percent, percentDigits } from '../values/percent.js';
 import type { Period } from '../values/period.js';
 import type { Quantity } from '../values/quantity.js';
+import { printScore, type Score } from '../values/score.js';
 import type { TimeOfDay } from '../values/time.js';
 import type { Zone } from '../values/zone.js';
 import type { Locale } from './locale.js';
@@ -26,6 +27,7 @@ type Formatters = {
 const FORMATTERS: Formatters = {
   money: formatMoney,
   percent: formatPercent,
+  score: formatScore,
   duration: formatDuration,
   period: formatPeriod,
   date: formatDate,
@@ -72,6 +74,12 @@ export function formatPercent(percent: Percent, locale: Locale, form: Form): str
   return withWords(locale, form, figure, (spellout) =>
     fill(locale.percent.words, { words: spellDecimal(spellout, digits) }),
   );
+}
+
+/** `-0.3`; `-0,3 (minus nol koma tiga)`. The word for points is the template's. */
+export function formatScore(score: Score, locale: Locale, form: Form): string {
+  const digits = printScore(score);
+  return withWords(locale, form, formatDecimal(digits, locale), (spellout) => spellDecimal(spellout, digits));
 }
 
 /** `30 (tiga puluh) hari kalender`; `30 calendar days`, `1 hour`. The words stand between number and unit. */

@@ -70,8 +70,8 @@ export const localeSchema = z.strictObject({
 /** terms.yaml: defined terms by id. Without `many` the one form serves for any number. */
 export const termsSchema = z.record(z.string(), forms);
 
-/** metrics.yaml: what each kind of metric is called and how it is computed. */
-export const metricsSchema = z.record(z.string(), z.object({ name: text, formula: text }).catchall(text));
+/** metrics.yaml: what each kind of metric is called, how it is computed, and what stops it from looking too good. */
+export const metricsSchema = z.record(z.string(), z.object({ name: text, formula: text, guard: text }).catchall(text));
 
 /** words.yaml: what the words of the contract file are called in print, by the name of their list. */
 export const wordsSchema = z.record(z.string(), texts);

@@ -8,13 +8,13 @@
 export interface Metric {
   /** As in the metric catalogue; never renamed. */
   readonly id: string;
-  /** `percent`: a share of 100. `time`: a duration with its clock. */
-  readonly unit: 'percent' | 'time';
+  /** In what a promise is written: a share of 100, a duration with its clock, a number of things, points of a survey. */
+  readonly unit: Unit;
   /** Which result is the better one. */
   readonly better: 'higher' | 'lower';
   /** Key of a target in which the promised value stands. */
   readonly goal: Goal;
-  /** Made from samples: the contract must say `measured.every` and `round`. */
+  /** Made from samples: the contract must say `measured.every`. */
   readonly sampled: boolean;
   /** A clock runs: the contract must say `counts-from`. */
   readonly clock: boolean;
@@ -28,7 +28,9 @@ export interface Metric {
   readonly target: Keys<TargetKey>;
 }
 
-/** `at-least` for what is better high, `at-most` for what is better low, `within` for times. */
+export type Unit = 'percent' | 'time' | 'count' | 'points';
+
+/** `at-least` for what is better high, `at-most` for what is better low, `within` for times that pass while somebody waits. */
 export type Goal = 'at-least' | 'at-most' | 'within';
 
 /** A reply is `human` or `any`; a resolution is a `workaround` or a `final-fix`. */
@@ -41,17 +43,38 @@ export interface Keys<Key extends string> {
 }
 
 export type SettingKey =
+  | 'abandoned-after'
   | 'accumulates'
+  | 'answered-within'
+  | 'answers-at-least'
+  | 'audience'
+  | 'claim-within'
+  | 'complete-when'
   | 'counts'
   | 'counts-from'
   | 'down-when'
+  | 'eligible'
+  | 'endpoints'
   | 'excluded-time'
   | 'failed-when'
   | 'few'
   | 'if-none'
+  | 'item'
+  | 'loan-at-most'
+  | 'older-than'
   | 'pauses'
+  | 'point'
+  | 'rate'
   | 'reopened-within'
+  | 'repeat-within'
   | 'round'
-  | 'up-again-after';
+  | 'satisfied-from'
+  | 'scale'
+  | 'shortest'
+  | 'slice'
+  | 'tests'
+  | 'unit'
+  | 'up-again-after'
+  | 'weights';
 
-export type TargetKey = 'counts' | 'hours' | 'severity' | 'share';
+export type TargetKey = 'counts' | 'each-dimension' | 'harm' | 'hours' | 'percentile' | 'severity' | 'share';

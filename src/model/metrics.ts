@@ -4,84 +4,94 @@
  * a key looks like stands here, so that one key is the same thing in every kind.
  */
 import * as z from 'zod/mini';
-import { METRICS, type Metric } from '../metrics/index.js';
+import { type Goal, METRICS, type Metric, type Unit } from '../metrics/index.js';
+import type { Duration } from '../values/duration.js';
+import type { Percent } from '../values/percent.js';
 import type { Period } from '../values/period.js';
+import type { Score } from '../values/score.js';
 import type { Field } from './fields/field.js';
 import { count, duration, percent, period } from './fields/quantities.js';
 import { ref, refs } from './fields/references.js';
+import { score } from './fields/score.js';
 import { choice, idOrText, list, map, optional, record } from './fields/structure.js';
 import { text } from './fields/texts.js';
 import { flag, kind, word } from './fields/words.js';
 
-/** Kinds of metric that are known and not built yet. Source: the catalogue of metrics. */
-const LATER_METRICS: readonly string[] = [
-  'availability-band',
-  'max-single-outage',
-  'outage-count',
-  'latency-pctl',
-  'throughput',
-  'update-interval',
-  'mttr',
-  'mtbf',
-  'fcr',
-  'reopen-rate',
-  'backlog-age',
-  'backup-success',
-  'restore-test',
-  'packet-loss',
-  'jitter',
-  'rtt',
-  'bandwidth',
-  'answer-service-level',
-  'asa',
-  'abandonment',
-  'csat',
-  'nps',
-  'servqual-gap',
-  'csi',
-  'on-time-delivery',
-  'damage-loss',
-  'lead-time',
-  'repair-replace',
-  'report-timeliness',
-  'accuracy',
-  'security-notice',
-  'patch',
-];
-
 /** Keys that some kinds have, by the name that `src/metrics` calls them. */
 const settings = {
+  'abandoned-after': duration('a caller who gives up sooner than this has not abandoned the call'),
   accumulates: flag('whether short outages add up'),
+  'answered-within': duration('a call answered within this time is answered in time'),
+  'answers-at-least': count('with fewer answers than this there is no result', 1),
+  audience: word('audience', ['internal', 'external'], 'whose satisfaction: of the own people or of customers'),
+  'claim-within': duration('how long after delivery damage or loss may be reported'),
+  'complete-when': text('when an order is complete, so that its time runs'),
   counts: word('counts', ['human', 'any', 'workaround', 'final-fix'], 'what ends the clock'),
   'counts-from': word('counts-from', ['detected', 'reported', 'confirmed'], 'what starts the clock'),
   'down-when': text('when the service counts as down'),
+  eligible: text('which cases count'),
+  endpoints: record(text('a point between which it is measured')),
   'excluded-time': word('excluded-time', ['subtract', 'keep'], 'whether excluded time leaves the denominator too'),
   'failed-when': text('when a request counts as failed'),
   few: map({ under: count('with fewer cases than this', 2), allows: count('so many misses are no miss', 1) }),
   'if-none': word('if-none', ['met', 'not-measured'], 'the result of a window without cases'),
+  item: text('what is counted as one item'),
+  'loan-at-most': duration('how long lent equipment counts as a replacement'),
+  'older-than': duration('an open case is old after this time'),
   pauses: refs('obligations', 'obligations of the customer that stop the clock'),
+  point: text('at which point it is measured'),
+  rate: text('the rate agreed', { plain: true }),
   'reopened-within': duration('a case reopened within this time runs on'),
+  'repeat-within': duration('the same matter raised again within this time was not solved'),
   round: map({
     decimals: count('decimals of the result', 0, 6),
     mode: word('round-mode', ['half-up'], 'how it is rounded', { later: ['half-even', 'floor'] }),
   }),
+  'satisfied-from': count('the lowest answer that is a satisfied one', 1, 100),
+  scale: map({ from: count('the lowest answer', 0, 99), to: count('the highest answer', 1, 100) }),
+  shortest: duration('an interruption shorter than this is no outage'),
+  slice: duration('how long the intervals are for which results are taken'),
+  tests: count('how many tests are planned for each window', 1),
+  unit: text('in what it is counted, such as requests per second'),
   'up-again-after': duration('how long it must work before it counts as up'),
+  weights: record(map({ of: text('what is asked about'), weight: percent('its weight') })),
 };
 
 /** Keys that targets of some kinds have. */
 const targetSettings = {
   counts: settings.counts,
-  hours: ref('hours', 'in which hours the time runs'),
+  'each-dimension': flag('whether each dimension of the survey must reach it'),
+  harm: word('harm', ['damage', 'loss'], 'which of the two; neither: both together'),
+  hours: ref('hours', 'in which hours the time runs, or the result is taken'),
+  percentile: percent('how many of the cases must keep it'),
   severity: ref('severities.levels', 'for which severity'),
   share: percent('how many of the cases must be in time'),
 };
 
-/** The key that holds what is promised. */
+const LEAST = 'the least result that meets the target';
+const MOST = 'the highest result that meets the target';
+
+/** The key that holds what is promised, by the unit of the kind. */
 const goals = {
-  'at-least': percent('the least result that meets the target'),
-  'at-most': percent('the highest result that meets the target'),
-  within: duration('the longest time that meets the target'),
-};
+  percent: { 'at-least': percent(LEAST), 'at-most': percent(MOST), within: null },
+  time: {
+    'at-least': duration(LEAST),
+    'at-most': duration(MOST),
+    within: duration('the longest time that meets the target'),
+  },
+  count: { 'at-least': count(LEAST), 'at-most': count(MOST), within: null },
+  points: { 'at-least': score(LEAST, -100, 100), 'at-most': score(MOST, -100, 100), within: null },
+} as const satisfies Record<Unit, Record<Goal, Field<Promised> | null>>;
+
+/** What is promised, by the unit of the kind. */
+interface PromiseOf {
+  readonly percent: Percent;
+  readonly time: Duration;
+  readonly count: number;
+  readonly points: Score;
+}
+
+type Promised = PromiseOf[Unit];
 
 const measured = {
   by: ref('parties', 'who measures'),
@@ -102,6 +112,7 @@ const withoutCredit = map({
 
 /** What every kind has beside its own keys. Made once: a schema costs time when the program starts. */
 const common = {
+  name: optional(text('what it is called, where the name of its kind is not enough')),
   service: ref('services', 'which service'),
   window: period('over which period a result is taken'),
   'missed-when': optional(
@@ -115,11 +126,10 @@ const measuredBySamples = map({ ...measured, missing: optional(measured.missing)
 
 type Settings = typeof settings;
 type TargetSettings = typeof targetSettings;
-type Goals = typeof goals;
 
 /** A target of one kind: `{ at-least: 99.9% }`, `{ severity: p1, within: 1 hour, share: 95% }`. */
 export type TargetOf<M extends Metric> = Simple<
-  { readonly [K in M['goal']]: z.output<Goals[K]> } & {
+  { readonly [K in M['goal']]: PromiseOf[M['unit']] } & {
     readonly [K in M['target']['required'][number]]: z.output<TargetSettings[K]>;
   } & { readonly [K in M['target']['optional'][number]]?: z.output<TargetSettings[K]> }
 >;
@@ -128,6 +138,7 @@ export type TargetOf<M extends Metric> = Simple<
 export type MetricOf<M extends Metric> = Simple<
   {
     readonly kind: M['id'];
+    readonly name?: z.output<ReturnType<typeof text>>;
     readonly service: string;
     readonly targets: readonly TargetOf<M>[];
     readonly window: Period;
@@ -153,14 +164,17 @@ type Simple<T> = { [K in keyof T]: T[K] };
 
 /** The schema of one kind. `counts` may stand on each target instead, so `invariants/counts-unsaid.ts` asks for it. */
 function metricSchema(metric: Metric): z.ZodMiniObject {
-  const target: Record<string, z.core.$ZodType> = { [metric.goal]: goals[metric.goal] };
+  const goal = goals[metric.unit][metric.goal];
+  if (goal === null) throw new Error(`Only a time is promised within, not what ${metric.id} counts.`);
+  const target: Record<string, z.core.$ZodType> = { [metric.goal]: goal };
   if (metric.target.optional.includes('severity')) target.severity = optional(targetSettings.severity);
   for (const key of metric.target.required) target[key] = targetSettings[key];
   for (const key of metric.target.optional) {
     target[key] ??= optional(key === 'counts' ? countsOf(metric) : targetSettings[key]);
   }
   const keys: Record<string, z.core.$ZodType> = {
-    kind: kind('metric-kind', metric.id, 'what is measured', { later: LATER_METRICS, says: 'shape' }),
+    kind: kind('metric-kind', metric.id, 'what is measured', { says: 'shape' }),
+    name: common.name,
     service: common.service,
     targets: list(map(target), ['severity']),
     window: common.window,

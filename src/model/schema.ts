@@ -58,7 +58,7 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
   duration: {
     type: 'string',
     pattern:
-      '^[1-9][0-9]* ((second|minute|hour|service hour|business day|calendar day|month|calendar month|year)s?|contract-years?)$',
+      '^[1-9][0-9]* ((millisecond|second|minute|hour|service hour|business day|calendar day|month|calendar month|year)s?|contract-years?)$',
     examples: ['4 hours', '30 calendar days', '5 business days', '12 months'],
   },
   email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$' },
@@ -80,6 +80,7 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
   period: { enum: ['event', 'calendar week', 'calendar month', 'calendar quarter', 'calendar year', 'contract-year'] },
   phone: { type: 'string', pattern: '^\\+[0-9 -]+$' },
   ref: id,
+  score: { type: ['number', 'string'], examples: [30, -0.3] },
   refs: { type: 'array', minItems: 1, uniqueItems: true, items: id },
   text: {
     anyOf: [

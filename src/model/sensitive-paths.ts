@@ -7,7 +7,7 @@ import { nearest } from '../source/nearest.js';
 import { isRawList, itemIds, itemPath, keyPath } from '../source/path.js';
 import type { RawMap, RawValue } from '../source/raw.js';
 import { contractItemIds } from './item-ids.js';
-import { contractShape, type LeafKind, type Shape } from './shape.js';
+import { contractShape, type LeafShape, type Shape } from './shape.js';
 
 /** What was found in a file, as paths in its order. */
 export interface Sensitive {
@@ -22,7 +22,7 @@ interface Found {
   readonly open: string[];
 }
 
-const NUMBERS_AT_HOME: ReadonlySet<LeafKind> = new Set([
+const NUMBERS_AT_HOME: ReadonlySet<LeafShape['leaf']> = new Set([
   'amount',
   'count',
   'date',
@@ -31,6 +31,7 @@ const NUMBERS_AT_HOME: ReadonlySet<LeafKind> = new Set([
   'month-day',
   'percent',
   'period',
+  'quantity',
   'phone',
   'time',
 ]);

@@ -34,7 +34,8 @@ export interface ListShape {
 
 export interface LeafShape {
   readonly kind: 'leaf';
-  readonly leaf: LeafKind;
+  /** `quantity`: a percent in one variant and a time or number in another; the value itself tells which. */
+  readonly leaf: LeafKind | 'quantity';
   /** Of a word: what the locales call it. */
   readonly word?: string;
   readonly options?: readonly string[];
@@ -140,9 +141,18 @@ function merge(left: Shape, right: Shape): Shape {
     const options = new Set([...(left.options ?? []), ...(right.options ?? [])]);
     return options.size === 0 ? left : { ...left, options: [...options] };
   }
+  if (left.kind === 'leaf' && right.kind === 'leaf' && isQuantityLeaf(left) && isQuantityLeaf(right))
+    return { ...left, leaf: 'quantity' };
   if (left.kind === 'list' && right.kind === 'list') return { ...left, of: merge(left.of, right.of) };
   if (left.kind === 'record' && right.kind === 'record') return { ...left, of: merge(left.of, right.of) };
   if (left.kind === 'choice' && right.kind === 'choice' && left.as === right.as)
     return { ...left, map: merge(left.map, right.map) };
   throw new Error(`A key is the same kind of thing in every variant, not ${left.kind} and ${right.kind}.`);
+}
+
+const QUANTITIES: ReadonlySet<LeafShape['leaf']> = new Set(['count', 'duration', 'percent', 'quantity', 'score']);
+
+/** An uptime is promised as a percent, an outage as a time: one key for both. */
+function isQuantityLeaf({ leaf }: LeafShape): boolean {
+  return QUANTITIES.has(leaf);
 }

@@ -6,6 +6,7 @@
 import type { Contract } from '../model/contract.js';
 import type { AnyMetric } from '../model/metrics.js';
 import { type Percent, subtractPercents, WHOLE } from '../values/percent.js';
+import { isQuantity } from '../values/quantity.js';
 import { type Elapsed, shareOfTime } from './elapsed.js';
 import { isAroundTheClock, type ServiceHours } from './service-time.js';
 import { SECONDS_A_DAY, type WindowPeriod } from './window.js';
@@ -47,10 +48,23 @@ export function allowanceOf(
   metric: AnyMetric,
   contract: Pick<Contract, 'services' | 'hours'>,
 ): Allowance | null {
-  if ('at-least' in target) return downtime(target['at-least'], metric, contract);
-  if ('at-most' in target) return cases(target['at-most']);
-  const share = 'share' in target ? target.share : undefined;
+  const { 'at-least': least, 'at-most': most, share } = target as Promises;
+  if (isPercent(least)) {
+    return metric.kind === 'availability' ? downtime(least, metric, contract) : cases(subtractPercents(WHOLE, least));
+  }
+  if (isPercent(most)) return cases(most);
   return share === undefined ? null : cases(subtractPercents(WHOLE, share));
+}
+
+/** What a target may promise, whatever its kind: percents, times, numbers. */
+interface Promises {
+  readonly 'at-least'?: unknown;
+  readonly 'at-most'?: unknown;
+  readonly share?: Percent;
+}
+
+function isPercent(promised: unknown): promised is Percent {
+  return isQuantity(promised) && promised.type === 'percent';
 }
 
 function downtime(
@@ -58,8 +72,9 @@ function downtime(
   metric: AnyMetric,
   contract: Pick<Contract, 'services' | 'hours'>,
 ): Allowance | null {
-  if (metric.window.name === 'event' || promised.micro === WHOLE.micro) return null;
-  const base = baseOf(metric.window.name, hoursOf(metric, contract));
+  if (promised.micro === WHOLE.micro) return null;
+  const base = sampleBase(metric, contract);
+  if (base === null) return null;
   return { type: 'time', time: allowedTime(promised, secondsOfBase(base)), base };
 }
 
@@ -76,12 +91,14 @@ export function hoursOf(metric: AnyMetric, contract: Pick<Contract, 'services' |
   return 'always' in hours.open ? hours.open.always : hours.open;
 }
 
-function baseOf(period: WindowPeriod, hours: ServiceHours): AllowanceBase {
-  if (!isAroundTheClock(hours)) return { type: 'service-hours', hours: ROUND_SERVICE_HOURS };
-  return { type: 'days', period, days: ROUND_DAYS[period] };
+/** The round length on which figures are stated for a metric; null where its window is a single event. */
+export function sampleBase(metric: AnyMetric, contract: Pick<Contract, 'services' | 'hours'>): AllowanceBase | null {
+  if (metric.window.name === 'event') return null;
+  if (!isAroundTheClock(hoursOf(metric, contract))) return { type: 'service-hours', hours: ROUND_SERVICE_HOURS };
+  return { type: 'days', period: metric.window.name, days: ROUND_DAYS[metric.window.name] };
 }
 
-function secondsOfBase(base: AllowanceBase): number {
+export function secondsOfBase(base: AllowanceBase): number {
   return base.type === 'days' ? base.days * SECONDS_A_DAY : base.hours * 3600;
 }
 

@@ -16,6 +16,7 @@ export interface Duration {
  * `contract-year` runs from the day the agreement takes effect.
  */
 export type DurationUnit =
+  | 'millisecond'
   | 'second'
   | 'minute'
   | 'hour'
@@ -31,6 +32,7 @@ export type DurationUnit =
 export type Clock = 'elapsed' | 'service-hours' | 'business-days' | 'calendar';
 
 const CLOCKS: Readonly<Record<DurationUnit, Clock>> = {
+  millisecond: 'elapsed',
   second: 'elapsed',
   minute: 'elapsed',
   hour: 'elapsed',
@@ -59,6 +61,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'calendar-year': ['calendar-month*12'],
   'business-hour': ['service-hour'],
   'working-hour': ['service-hour'],
+  ms: ['millisecond'],
+  msec: ['millisecond'],
+  milidetik: ['millisecond'],
   s: ['second'],
   sec: ['second'],
   m: ['minute', 'month'],
@@ -143,6 +148,7 @@ export function clockOf(duration: Duration): Clock {
 
 /** Seconds of an elapsed duration; throws for any other clock, because only a calendar knows those. */
 export function secondsOf(duration: Duration): number {
+  if (duration.unit === 'millisecond') return duration.amount / 1000;
   if (duration.unit === 'second') return duration.amount;
   if (duration.unit === 'minute') return duration.amount * 60;
   if (duration.unit === 'hour') return duration.amount * 3600;

@@ -8,14 +8,16 @@ import { type Duration, printDuration } from './duration.js';
 import { type Money, printMoney } from './money.js';
 import { type Percent, printPercent } from './percent.js';
 import { type Period, printPeriod } from './period.js';
+import { printScore, type Score } from './score.js';
 import { printTime, type TimeOfDay } from './time.js';
 import type { Zone } from './zone.js';
 
-export type Quantity = Money | Percent | Duration | Period | LocalDate | MonthDay | Weekday | TimeOfDay | Zone;
+export type Quantity = Money | Percent | Score | Duration | Period | LocalDate | MonthDay | Weekday | TimeOfDay | Zone;
 
 const PRINTERS: { readonly [K in Quantity['type']]: (value: Extract<Quantity, { type: K }>) => string } = {
   money: printMoney,
   percent: printPercent,
+  score: printScore,
   duration: printDuration,
   period: printPeriod,
   date: printDate,

@@ -10,7 +10,10 @@ function load(changes: Partial<Record<keyof LocaleSources, string>>) {
   return loadLocale({
     locale: file('locale', changes.locale ?? english),
     terms: file('terms', changes.terms ?? 'fee: { one: Fee }\n'),
-    metrics: file('metrics', changes.metrics ?? 'rto: { name: Recovery, formula: from start to end, unit: time }\n'),
+    metrics: file(
+      'metrics',
+      changes.metrics ?? 'rto: { name: Recovery, formula: from start to end, guard: no pause, unit: time }\n',
+    ),
     words: file('words', changes.words ?? 'severity: { high: High }\n'),
     phrases: file('phrases', changes.phrases ?? 'tier: from {from}\n'),
   });
@@ -50,7 +53,7 @@ describe('loadLocale', () => {
     ['locale/missing-key fee.one: write one as the other languages do', { terms: 'fee: { many: Fees }\n' }],
     [
       'locale/missing-key rto.formula: write formula as the other languages do',
-      { metrics: 'rto: { name: Recovery }\n' },
+      { metrics: 'rto: { name: Recovery, guard: no pause }\n' },
     ],
     ['locale/wrong-value severity: compare it with the other languages', { words: 'severity: high\n' }],
     ['source/empty-value severity.high: write a value, or delete the line', { words: 'severity: { high: }\n' }],

@@ -13,7 +13,7 @@ export function shippedFormats(tag: string): Locale {
   const { value, diagnostics } = loadLocale({
     locale: localeFile(`${tag}/locale.yaml`),
     terms: few('terms.yaml', 'fee: { one: Fee, many: Fees }\n'),
-    metrics: few('metrics.yaml', 'availability: { name: Availability, formula: up by all }\n'),
+    metrics: few('metrics.yaml', 'availability: { name: Availability, formula: up by all, guard: no average }\n'),
     words: few('words.yaml', 'severity: { high: High }\n'),
     phrases: few('phrases.yaml', 'a: b\n'),
   });

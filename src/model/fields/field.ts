@@ -28,6 +28,7 @@ export type LeafKind =
   | 'phone'
   | 'ref'
   | 'refs'
+  | 'score'
   | 'text'
   | 'time'
   | 'url'

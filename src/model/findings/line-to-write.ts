@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<LeafKind, string>> = {
   phone: '"+62 22 555 0101"',
   ref: '...',
   refs: '[...]',
+  score: '30',
   text: '"..."',
   time: '"17:00"',
   url: '"https://..."',

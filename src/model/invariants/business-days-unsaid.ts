@@ -1,5 +1,5 @@
 /** Nobody can count business days until the contract says which days those are. */
-import type { Duration } from '../../values/duration.js';
+import { isQuantity } from '../../values/quantity.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const businessDaysUnsaid: Invariant = {
@@ -9,7 +9,7 @@ export const businessDaysUnsaid: Invariant = {
     if (contract.calendar === undefined || contract.calendar['business-days'] !== undefined) return;
     const counted = leaves.find(
       ({ shape, value }) =>
-        (shape.leaf === 'duration' && (value as Duration).unit === 'business-day') ||
+        (isQuantity(value) && value.type === 'duration' && value.unit === 'business-day') ||
         (shape.leaf === 'days' && value === 'business-days'),
     );
     if (counted === undefined) return;

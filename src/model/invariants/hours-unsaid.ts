@@ -2,7 +2,8 @@
  * Service hours and the end of a business day depend on which hours are meant. Elsewhere than in
  * targets, business days follow the calendar and service hours have no meaning.
  */
-import { type Duration, printDuration } from '../../values/duration.js';
+import { printDuration } from '../../values/duration.js';
+import { isQuantity } from '../../values/quantity.js';
 import type { Invariant } from './invariant.js';
 
 export const hoursUnsaid: Invariant = {
@@ -10,10 +11,10 @@ export const hoursUnsaid: Invariant = {
   says: 'A time in service hours, or a target in business days, says in which hours its clock runs.',
   *check({ contract, leaves }) {
     const [office = '...'] = Object.keys(contract.hours ?? {});
-    for (const { shape, value, path, around } of leaves) {
-      if (shape.leaf !== 'duration') continue;
-      const duration = value as Duration;
-      const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.within$/.test(path);
+    for (const { value, path, around } of leaves) {
+      if (!isQuantity(value) || value.type !== 'duration') continue;
+      const duration = value;
+      const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.(?:within|at-most|at-least)$/.test(path);
       const needed = duration.unit === 'service-hour' || (duration.unit === 'business-day' && inTarget);
       if (!needed || around[0]?.hours !== undefined) continue;
       yield {
