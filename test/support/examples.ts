@@ -3,8 +3,8 @@
  * either order), made once per test file from the sources of the package.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { makeAssets } from '../../src/make-assets.js';
 import { type Contract, type Document, makeDocument, makeSource, readContract } from '../../src/index.js';
+import { makeAssets } from '../../src/make-assets.js';
 
 export const assets = await makeAssets();
 

@@ -50,13 +50,17 @@ function fromLibreOffice(docx) {
   const copy = join(folder, basename(docx));
   writeFileSync(copy, zipSync(parts));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, copy], { stdio: 'ignore' });
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, copy], {
+    stdio: 'ignore',
+  });
   return execFileSync('pdftotext', ['-raw', copy.replace(/\.docx$/, '.pdf'), '-'], { encoding: 'utf8' });
 }
 
 /** Without the mark of a reading copy, which stands in the head of a page in the DOCX. */
 function fromMarkdown(markdown) {
-  const plain = marked.parse(markdown.replace(/^(?:\*\*.*\*\*\n\n)+/, ''), { gfm: true, async: false }).replace(/<[^>]*>/g, ' ');
+  const plain = marked
+    .parse(markdown.replace(/^(?:\*\*.*\*\*\n\n)+/, ''), { gfm: true, async: false })
+    .replace(/<[^>]*>/g, ' ');
   const named = { lt: '<', gt: '>', amp: '&', quot: '"' };
   return plain.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCharCode(code) : named[name]));
 }
