@@ -8,7 +8,7 @@ import { identifier } from './fields/texts.js';
 import { kind, word, words } from './fields/words.js';
 
 const late = map({
-  from: word('late-from', ['due'], 'from when the times below run', { later: ['invoice'] }),
+  from: word('late-from', ['due', 'invoice'], 'from when the times below run'),
   remind: optional(duration('when the customer is reminded')),
   warn: optional(duration('how long before the suspension it is announced')),
   suspend: optional(duration('when the service is suspended')),
@@ -18,7 +18,7 @@ const late = map({
 });
 
 const mistakenTransfer = map({
-  form: word('refund-form', ['required'], 'whether a form must be sent', { later: ['not-required'] }),
+  form: word('refund-form', ['required', 'not-required'], 'whether a form must be sent'),
   'admin-fee': optional(money('what is kept for the work')),
   below: optional(
     map({
@@ -64,6 +64,10 @@ export const billing = map({
   'tax-invoice': optional(
     map({
       issued: word('tax-invoice-issued', ['as-required-by-law'], 'when a tax invoice is issued'),
+      request: optional(
+        word('tax-invoice-request', ['before-payment', 'not-needed'], 'whether the customer asks for it, and when'),
+      ),
+      within: optional(duration('how long after the payment it is sent')),
       needs: optional(words('tax-invoice-needs', ['npwp'], 'what the customer gives for it')),
       to: optional(email('where it is sent')),
     }),

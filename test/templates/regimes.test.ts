@@ -124,6 +124,28 @@ describe('tax and late payment', () => {
     says(edited(web, [withholding, `withholding: ${kind}`], provider), en, id);
   });
 
+  it('sends a tax invoice in its time, to a customer who asks or need not', () => {
+    const asked = (words: string) =>
+      edited(web, ['as-required-by-law,', `as-required-by-law, ${words}, within: 14 calendar days,`]);
+    says(
+      asked('request: before-payment'),
+      'no later than 14 calendar days after the payment. The Customer shall ask for it before it pays',
+      'wajib memintanya sebelum membayar surat tagihan yang bersangkutan',
+    );
+    says(asked('request: not-needed'), 'The Customer need not ask for it.', 'Pelanggan tidak perlu memintanya.');
+  });
+
+  it('counts from the invoice where that is agreed, and asks for no form where none is', () => {
+    const text = edited(
+      web,
+      ['from: due, remind: 7', 'from: invoice, remind: 15'],
+      ['suspend: 14', 'suspend: 21'],
+      ['form: required', 'form: not-required'],
+    );
+    says(text, 'after the date of the invoice', 'setelah tanggal surat tagihan');
+    expect(told(text).words).not.toContain('due date');
+  });
+
   it('has interest of its own on what is paid late, instead of that of statute', () => {
     const interest = (text: string) =>
       edited(text, ['billing:\n', 'billing:\n  late-interest: { rate: 1.5%, per: calendar month, at-most: 10% }\n']);

@@ -15,6 +15,7 @@ import { endsBeforeStart } from './ends-before-start.js';
 import { hoursUnsaid } from './hours-unsaid.js';
 import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
+import { lateOutOfOrder } from './late-out-of-order.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
 import { partyMissing } from './party-missing.js';
@@ -58,6 +59,7 @@ export const INVARIANTS: readonly Invariant[] = [
   capBaseUnsaid,
   creditAboveCap,
   capsOutOfOrder,
+  lateOutOfOrder,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
   regimeDoesNotFit,

@@ -37,6 +37,8 @@ const bad: readonly Case[] = [
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
   ['identifier-length', web, 'parties.customer.nib', ['nib: "9120007654321"', 'nib: "912000765432"']],
   ['name-without-its-form', web, 'parties.provider.name', ['    form: pt\n', '    form: pt-tbk\n']],
+  ['late-out-of-order', web, 'billing.late.suspend', ['suspend: 14 calendar days', 'suspend: 7 calendar days']],
+  ['late-out-of-order', web, 'billing.late.remind', ['from: due', 'from: invoice']],
   ['tax-status-does-not-fit', web, 'services.hosting.fee.tax', ['tax: added', 'tax: not-registered']],
   ['tax-status-does-not-fit', web, 'billing.tax-invoice', ['tax-status: pkp', 'tax-status: not-pkp']],
   ['withholding-does-not-fit', web, 'billing.withholding.kind', ['kind: pph-23', 'kind: pph-26']],
