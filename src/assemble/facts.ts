@@ -31,6 +31,9 @@ export const facts = {
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => Object.keys(contract.penalties?.remedies ?? {}).length > 1,
+  'credits-in-money': ({ contract }) =>
+    Object.values(contract.penalties?.remedies ?? {}).some(({ kind }) => kind !== 'extension'),
+  'days-of-fee': ({ contract }) => Object.values(contract.penalties?.remedies ?? {}).some(countsDays),
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
@@ -57,6 +60,12 @@ export function isFact(name: string): name is FactName {
 /** The party of a role; the first of that role in the file. */
 export function partyOf(contract: Contract, role: string): Contract['parties'][string] | undefined {
   return Object.values(contract.parties).find((party) => party.role === role);
+}
+
+/** Whether a remedy takes the fee by the day. */
+function countsDays(remedy: NonNullable<Contract['penalties']>['remedies'][string]): boolean {
+  if ('credit' in remedy) return remedy.credit.type === 'duration';
+  return ['tiered-days', 'day-credit', 'fee-waiver'].includes(remedy.kind);
 }
 
 /** What stays beside the credits where they are the sole remedy. */

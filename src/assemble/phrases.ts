@@ -12,7 +12,8 @@ import { type Exposure, exposureOf } from '../reckon/exposure.js';
 import type { Cursor, Said } from './cursor.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
 import { sayBase, sayKind, sayName, sayValue } from './say-name.js';
-import { sayAllowance, sayCreditAmount, sayExposure, sayTierRange } from './say-reckoned.js';
+import { sayAllowance, sayExposure } from './say-reckoned.js';
+import { sayCreditAmount, sayExamples, sayTierRange } from './say-remedy.js';
 import { type Filled, type Speaker, said, wordless, words } from './speaker.js';
 import type { Helper } from './template.js';
 
@@ -57,6 +58,7 @@ export function makePhrases(given: {
     allowance: (speaker, { cursor }) => sayAllowance(speaker, cursor),
     'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),
     'credit-amount': (speaker, { cursor }) => sayCreditAmount(speaker, cursor),
+    example: (speaker, { cursor }) => sayExamples(speaker, cursor),
     many: (speaker, input) => sayMany(speaker, input.cursor, input.words),
     exposure: (speaker, input) => {
       exposure ??= exposureOf(contract);

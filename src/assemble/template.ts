@@ -66,6 +66,7 @@ export const helpers = {
   allowance: { path: true, words: 0 },
   'tier-range': { path: true, words: 0 },
   'credit-amount': { path: true, words: 0 },
+  example: { path: true, words: 0 },
   many: { path: true, words: 2 },
   exposure: { path: false, words: 1 },
   term: { path: false, words: 1 },

@@ -3,47 +3,119 @@
  * breakpoints, so that no result falls between two.
  */
 import * as z from 'zod/mini';
-import { amount, duration, percent, period } from './fields/quantities.js';
+import {
+  amount,
+  amountOrDays,
+  calendarDays,
+  count,
+  duration,
+  elapsedTime,
+  money,
+  percent,
+  period,
+} from './fields/quantities.js';
 import { ref } from './fields/references.js';
-import { choice, list, map, optional, record } from './fields/structure.js';
+import { choice, list, map, oneOf, optional, record } from './fields/structure.js';
 import { flag, kind, word, words } from './fields/words.js';
 
 /** Kinds of remedy that are known and not built yet. */
-const LATER_REMEDIES: readonly string[] = [
-  'tiered-days',
-  'per-unit-time',
-  'prorata',
-  'day-credit',
-  'point-shortfall',
-  'affected-ratio',
-  'late-item',
-  'fee-waiver',
-  'extension',
-  'reward',
-];
+const LATER_REMEDIES: readonly string[] = ['reward', 'earn-back'];
+
+const remedyKind = <const K extends string>(name: K, describe: string) =>
+  kind('remedy-kind', name, describe, { later: LATER_REMEDIES, says: 'shape' });
 
 const base = () => map({ fee: ref('services', 'the fee of which service') });
 
+const BREAKPOINTS = ['below', 'above', 'longer-than', 'late'];
+
+const below = () => percent('a result below this, and not below the next one');
+const above = () => percent('a result above this, and not above the next one');
+const longerThan = () => elapsedTime('a time longer than this, and not longer than the next one');
+const creditOf = () => percent('share of the base');
+const daysOf = () => count('days of the fee, each a thirtieth of the fee for a month', 1, 366);
+
+const timeCounted = () =>
+  word('time-counted', ['beyond-allowance', 'all'], 'the time beyond what the target allows, or all of it');
+
 const remedy = z.discriminatedUnion('kind', [
   map({
-    kind: kind('remedy-kind', 'tiered-percent', 'a share by how bad the result is', {
-      later: LATER_REMEDIES,
-      says: 'shape',
-    }),
+    kind: remedyKind('tiered-percent', 'a share by how bad the result is'),
     base: base(),
     tiers: list(
-      map({
-        below: percent('a result below this, and not below the next one'),
-        credit: percent('share of the base'),
+      oneOf({
+        below: map({ below: below(), credit: creditOf() }),
+        above: map({ above: above(), credit: creditOf() }),
+        'longer-than': map({ 'longer-than': longerThan(), credit: creditOf() }),
       }),
-      ['below'],
+      BREAKPOINTS,
     ),
   }),
   map({
-    kind: kind('remedy-kind', 'per-event', 'a share or sum for each miss', { later: LATER_REMEDIES, says: 'shape' }),
+    kind: remedyKind('tiered-days', 'days of the fee by how bad the result is'),
     base: base(),
-    credit: amount('share of the base, or money'),
+    tiers: list(
+      oneOf({
+        below: map({ below: below(), days: daysOf() }),
+        above: map({ above: above(), days: daysOf() }),
+        'longer-than': map({ 'longer-than': longerThan(), days: daysOf() }),
+      }),
+      BREAKPOINTS,
+    ),
+  }),
+  map({
+    kind: remedyKind('per-event', 'a credit for each miss'),
+    base: base(),
+    credit: amountOrDays('share of the base, money, or days of the fee'),
     per: word('per-event-unit', ['missed-window', 'late-item', 'item-beyond-share'], 'what is counted'),
+  }),
+  map({
+    kind: remedyKind('per-unit-time', 'a credit for each unit of time that was lost'),
+    base: base(),
+    credit: amountOrDays('share of the base, money, or days of the fee'),
+    each: elapsedTime('the unit of time'),
+    counted: word('units-counted', ['started', 'complete'], 'whether a part of a unit counts'),
+    time: timeCounted(),
+  }),
+  map({
+    kind: remedyKind('prorata', 'the fee for the time that was lost'),
+    base: base(),
+    times: optional(count('how many times over; once where it is not said', 2, 100)),
+    time: timeCounted(),
+  }),
+  map({
+    kind: remedyKind('day-credit', 'a share of the fee for a day'),
+    base: base(),
+    share: percent('share of the fee for one day'),
+    trigger: word('day-trigger', ['day', 'outage'], 'all outages of a day together, or each outage alone'),
+    'longer-than': elapsedTime('for longer than this'),
+  }),
+  map({
+    kind: remedyKind('point-shortfall', 'a credit for each percentage point that is missing'),
+    base: base(),
+    credit: amountOrDays('share of the base, money, or days of the fee, for a whole point'),
+  }),
+  map({
+    kind: remedyKind('late-item', 'a share of the price of each late item'),
+    base: base(),
+    tiers: list(
+      map({ late: calendarDays('late by so many days or more'), credit: percent('share of the price of the item') }),
+      BREAKPOINTS,
+    ),
+  }),
+  map({
+    kind: remedyKind('affected-ratio', 'the fee for the time that was lost, by the share of users affected'),
+    base: base(),
+  }),
+  map({
+    kind: remedyKind('fee-waiver', 'no fee for the hours or days that were lost'),
+    base: base(),
+    unit: word('waived-unit', ['hour', 'day'], 'what is not charged'),
+    'longer-than': elapsedTime('when the service was out in it for longer than this'),
+  }),
+  map({
+    kind: remedyKind('extension', 'days of service without a fee'),
+    base: base(),
+    adds: calendarDays('so many for each window that was missed'),
   }),
 ]);
 
@@ -59,9 +131,16 @@ export const penalties = map({
     ['per'],
   ),
   stacking: optional(word('stacking', ['highest', 'sum', 'first'], 'of several credits in one window')),
+  'minimum-payout': optional(
+    map({
+      amount: money('the credits of one window below this are not paid at once'),
+      below: word('minimum-below', ['carried-over', 'lapses'], 'what happens to them'),
+    }),
+  ),
   paid: map({
-    as: word('paid-as', ['credit'], 'how a credit is settled', { later: ['cash', 'extension'] }),
-    on: word('paid-on', ['next-invoice'], 'when'),
+    as: word('paid-as', ['credit', 'cash'], 'how a credit is settled'),
+    on: optional(word('paid-on', ['next-invoice'], 'of a credit, when')),
+    within: optional(duration('of cash, how long after the result is known')),
     'without-invoice': optional(
       map({
         as: word('paid-without-invoice', ['cash'], 'how, where no invoice follows'),
@@ -71,8 +150,14 @@ export const penalties = map({
   }),
   claim: map({
     automatic: flag('true where the customer need not ask'),
-    'objections-within': optional(duration('how long the customer may object')),
-    from: optional(word('claim-from', ['report'], 'from when that time runs')),
+    within: optional(duration('how long the customer may claim')),
+    from: optional(word('claim-from', ['report', 'window-end', 'incident'], 'from when that time runs')),
+    to: optional(ref('contacts', 'which contact of the provider takes claims')),
+    'must-include': optional(
+      words('claim-must-include', ['service', 'metric', 'dates', 'ticket', 'evidence'], 'what a claim contains'),
+    ),
+    'answer-within': optional(duration('how long the provider may take to answer')),
+    'objections-within': optional(duration('how long the customer may object to a result')),
   }),
   'late-report': optional(word('late-report', ['counts-as-missed'], 'what a late report means')),
   'sole-remedy': choice(

@@ -1,31 +1,48 @@
 /**
- * What a metric promises as a percentage, target by target: an uptime, or the share of tickets in time.
- * Tiers are breakpoints of that figure.
+ * What a metric promises, target by target, as the tiers of a remedy count it: a share that is better
+ * high (an uptime, the share of tickets in time), one that is better low, or a time.
  */
 import { keyPath } from '../source/path.js';
+import type { Duration } from '../values/duration.js';
 import type { Percent } from '../values/percent.js';
+import type { BreakpointKey } from './breakpoints.js';
 import type { Contract } from './contract.js';
 import { itemAddress } from './item-ids.js';
 
 export type ContractMetric = Contract['metrics'][string];
 
 export interface Promised {
-  readonly percent: Percent;
+  readonly value: Percent | Duration;
   readonly path: string;
 }
 
-/** Null where some target promises no percentage of which more is better. */
-export function promisedPercents(id: string, metric: ContractMetric): readonly Promised[] | null {
+/** Where a target holds what a breakpoint is compared with; the first key that is there. */
+const GOALS: Readonly<Record<BreakpointKey, readonly string[]>> = {
+  below: ['at-least', 'share'],
+  above: ['at-most'],
+  'longer-than': ['within'],
+  late: [],
+};
+
+/** Null where some target promises nothing that such a breakpoint can be compared with. */
+export function promisedUnder(key: BreakpointKey, id: string, metric: ContractMetric): readonly Promised[] | null {
   const path = keyPath(keyPath('metrics', id), 'targets');
+  const type = key === 'longer-than' ? 'duration' : 'percent';
   const promised: Promised[] = [];
   for (const [index, target] of metric.targets.entries()) {
-    const { 'at-least': goal, share } = target as { readonly 'at-least'?: Percent; readonly share?: Percent };
-    const key = goal === undefined ? 'share' : 'at-least';
-    const percent = goal ?? share;
-    if (percent === undefined) return null;
-    promised.push({ percent, path: keyPath(itemAddress(path, metric.targets, index), key) });
+    const values = target as Readonly<Record<string, Promised['value'] | undefined>>;
+    const goal = GOALS[key].find((name) => values[name]?.type === type);
+    const value = goal === undefined ? undefined : values[goal];
+    // A share of cases in time is measured as a share: its time is no result that tiers could count.
+    if (goal === undefined || value === undefined || (goal === 'within' && values.share !== undefined)) return null;
+    promised.push({ value, path: keyPath(itemAddress(path, metric.targets, index), goal) });
   }
   return promised;
+}
+
+/** Whether a metric counts time that a service was out, of all its agreed time. */
+export function countsLostTime(metric: ContractMetric): boolean {
+  return metric.kind === 'availability';
 }
 
 /** Metrics that name this remedy. */

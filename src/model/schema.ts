@@ -40,7 +40,7 @@ const texts = { type: 'string', minLength: 1 };
 const digits = { type: ['string', 'integer'] };
 
 const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
-  amount: { type: 'string', examples: ['10%', 'IDR 500000'] },
+  amount: { type: 'string', examples: ['10%', 'IDR 500000', '2 calendar days'] },
   count: { type: 'integer', minimum: 0 },
   country: { type: 'string', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$' },
   date: { type: 'string', format: 'date' },

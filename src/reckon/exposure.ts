@@ -9,6 +9,7 @@ import { addMoney, compareMoney, type Money, multiplyMoney } from '../values/mon
 import type { PeriodName } from '../values/period.js';
 import { type CapInMoney, capFor, capsOf } from './caps.js';
 import { baseOf, remedyOf } from './credit.js';
+import { reachOf } from './reach.js';
 import { mostBy } from './remedies/index.js';
 import { type WindowPeriod, windowsBetween } from './window.js';
 
@@ -106,13 +107,13 @@ function mostOf(metric: AnyMetric, contract: Terms): Money | null {
   const remedy = remedyOf(metric, contract);
   if (remedy === null) throw new Error('Only a metric with a remedy can earn a credit.');
   const limit = capFor('event', capsOf(contract), currencyOf(metric, contract));
-  return mostBy(remedy, baseOf(remedy, metric.window, contract), limit);
+  return mostBy(remedy, baseOf(remedy, metric.window, contract), limit, reachOf(metric));
 }
 
 function currencyOf(metric: AnyMetric, contract: Terms): string {
   const remedy = remedyOf(metric, contract);
   if (remedy === null) throw new Error('Only a metric with a remedy can earn a credit.');
-  if (remedy.kind === 'per-event' && remedy.credit.type === 'money') return remedy.credit.currency;
+  if ('credit' in remedy && remedy.credit.type === 'money') return remedy.credit.currency;
   return baseOf(remedy, metric.window, contract).amount.currency;
 }
 

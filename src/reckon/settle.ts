@@ -1,6 +1,6 @@
 /**
  * From what results earn to what is paid: of several credits in one window those that stacking keeps,
- * then the caps, shortest period first. Easy to get wrong: the order. A cap applied before stacking
+ * then the caps, shortest period first, then the minimum payout. Easy to get wrong: the order. A cap applied before stacking
  * would pay for a credit that does not count.
  */
 import type { Contract } from '../model/contract.js';
@@ -20,7 +20,7 @@ export interface Credit {
 /** `paid` is what is left of `amount`; `because` names what took from it, in the order of calculation. */
 export interface Settled extends Credit {
   readonly paid: Money;
-  readonly because: readonly ('stacking' | PeriodName)[];
+  readonly because: readonly ('stacking' | PeriodName | 'minimum')[];
 }
 
 type Terms = Pick<Contract, 'agreement' | 'services' | 'penalties'>;
@@ -41,7 +41,27 @@ export function settleCredits(credits: readonly Credit[], contract: Terms): read
   const shortestFirst = [...caps].sort(
     (left, right) => PERIOD_NAMES.indexOf(left.per) - PERIOD_NAMES.indexOf(right.per),
   );
-  return withCaps(stacked, shortestFirst, contract);
+  return withMinimum(withCaps(stacked, shortestFirst, contract), contract);
+}
+
+/**
+ * What all credits of one window come to must reach the minimum, or they lapse; credits that are carried
+ * over are owed all the same and stand on a later invoice. A lapsed credit has used up its caps.
+ * Source: order of calculation of published terms: the minimum comes after the caps.
+ */
+function withMinimum(credits: readonly Settled[], { penalties }: Terms): readonly Settled[] {
+  const minimum = penalties?.['minimum-payout'];
+  if (minimum === undefined || minimum.below === 'carried-over') return credits;
+  return credits.map((credit) => {
+    const { currency } = credit.paid;
+    if (credit.paid.minor === 0n || currency !== minimum.amount.currency) return credit;
+    const together = credits.filter(
+      (other) => sameWindow(credit.window, other.window) && other.paid.currency === currency,
+    );
+    const total = together.reduce((sum, { paid }) => sum + paid.minor, 0n);
+    if (total >= minimum.amount.minor) return credit;
+    return { ...credit, paid: { ...credit.paid, minor: 0n }, because: [...credit.because, 'minimum'] };
+  });
 }
 
 function stackedCredit(credit: Credit, kept: boolean): Settled {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditAmount, creditOf, feeFor } from '../../src/reckon/credit.js';
 import { printMoney } from '../../src/values/money.js';
-import { money, percent, period, perMiss, reply, terms, tiered, uptime } from './terms.js';
+import { duration, money, percent, period, perMiss, reply, terms, tiered, uptime } from './terms.js';
 
 describe('creditAmount', () => {
   const yearly = { amount: money('EUR 100'), per: period('calendar year') };
@@ -18,6 +18,12 @@ describe('creditAmount', () => {
     );
   });
 
+  it('takes a day as a thirtieth of a month, whatever the fee and the window are for', () => {
+    const days = duration('3 calendar days');
+    expect(printMoney(creditAmount(days, feeFor(yearly, 3)))).toBe('EUR 0.83');
+    expect(printMoney(creditAmount(days, feeFor(yearly, null)))).toBe('EUR 0.83');
+  });
+
   it('leaves money as it stands', () => {
     expect(creditAmount(money('EUR 7'), feeFor(yearly, 1))).toEqual(money('EUR 7'));
   });
@@ -25,7 +31,7 @@ describe('creditAmount', () => {
 
 describe('creditOf', () => {
   const table = tiered(['99.9%', '5%']);
-  const late = perMiss('IDR 100000');
+  const late = perMiss('5%');
 
   it('is the share of the fee for one window of its metric', () => {
     const contract = terms({ metrics: { uptime: uptime() }, remedies: { tiers: table } });
@@ -44,8 +50,9 @@ describe('creditOf', () => {
 
   it('is not one sum where its metrics have windows of different length', () => {
     const metrics = { first: reply(), second: reply({ window: period('calendar quarter') }) };
-    expect(
-      creditOf(late.kind === 'per-event' ? late.credit : percent('1%'), late, terms({ metrics, remedies: { late } })),
-    ).toBeNull();
+    const contract = terms({ metrics, remedies: { late } });
+    expect(creditOf(percent('5%'), late, contract)).toBeNull();
+    const credit = creditOf(duration('2 calendar days'), late, contract);
+    expect(credit === null ? null : printMoney(credit.amount)).toBe('IDR 100000');
   });
 });

@@ -9,7 +9,19 @@ import { clipWindow, type WindowPeriod, windowOn, windowsBetween } from '../../s
 import { addDays, printDate } from '../../src/values/calendar.js';
 import { printMoney } from '../../src/values/money.js';
 import { percentOf } from '../../src/values/percent.js';
-import { type Cap, date, type Parts, period, perMiss, reply, type Terms, terms, tiered, uptime } from './terms.js';
+import {
+  type Cap,
+  date,
+  type Parts,
+  period,
+  perMiss,
+  reply,
+  result,
+  type Terms,
+  terms,
+  tiered,
+  uptime,
+} from './terms.js';
 
 const table = tiered(['99.9%', '5%'], ['99.5%', '10%'], ['99.0%', '25%'], ['95.0%', '50%']);
 const webHosting: Parts = {
@@ -168,13 +180,15 @@ function creditsOf(contract: Terms, stream: Iterator<Result>): readonly Credit[]
 
 /** Often the worst there is, because a bound must hold there. */
 function results(): fc.Arbitrary<Result> {
-  const worst: Result = { measured: percentOf(0n), missed: true, late: 30, beyondShare: 30 };
-  const any = fc.record({
-    measured: fc.bigInt(94_000_000n, 100_000_000n).map((micro) => percentOf(micro)),
-    missed: fc.boolean(),
-    late: fc.nat(30),
-    beyondShare: fc.nat(30),
-  });
+  const worst = result({ measured: percentOf(0n), missed: true, late: 30, beyondShare: 30 });
+  const any = fc
+    .record({
+      measured: fc.bigInt(94_000_000n, 100_000_000n).map((micro) => percentOf(micro)),
+      missed: fc.boolean(),
+      late: fc.nat(30),
+      beyondShare: fc.nat(30),
+    })
+    .map(result);
   return fc.oneof(fc.constant(worst), any);
 }
 

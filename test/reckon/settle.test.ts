@@ -55,6 +55,21 @@ describe('settleCredits', () => {
     ]);
   });
 
+  it('lets what stays below the minimum lapse, after the caps, window by window', () => {
+    const minimum = ['IDR 25000', 'lapses'] as const;
+    expect(paid({ minimum }, may('uptime', 20))).toEqual(['uptime 0 minimum']);
+    expect(paid({ minimum }, may('uptime', 25))).toEqual(['uptime 25']);
+    expect(paid({ minimum }, may('uptime', 15), may('reply', 10), june('uptime', 20))).toEqual([
+      'uptime 15',
+      'reply 10',
+      'uptime 0 minimum',
+    ]);
+  });
+
+  it('owes what is carried over', () => {
+    expect(paid({ minimum: ['IDR 25000', 'carried-over'] }, may('uptime', 20))).toEqual(['uptime 20']);
+  });
+
   it('names every cap that took something', () => {
     const months = ['2027-01-31', '2027-02-28', '2027-03-31'].map((end) => credit('uptime', end, 130));
     expect(paid({ caps }, ...months).at(-1)).toBe('uptime 50 calendar-month contract-year');

@@ -1,12 +1,14 @@
 /** The parts of a contract that reckon reads, in a few words: a fee, its metrics, what a miss costs. */
 import type { Contract } from '../../src/model/contract.js';
 import type { AnyMetric } from '../../src/model/metrics.js';
-import type { Penalties, Remedy } from '../../src/reckon/remedies/index.js';
+import { allowedTime } from '../../src/reckon/allowance.js';
+import type { LostTime } from '../../src/reckon/lost-time.js';
+import type { Penalties, Remedy, Result } from '../../src/reckon/remedies/index.js';
 import { type LocalDate, parseDate } from '../../src/values/calendar.js';
-import { parseDuration } from '../../src/values/duration.js';
+import { type Duration, parseDuration } from '../../src/values/duration.js';
 import { type Money, parseMoney } from '../../src/values/money.js';
 import type { Parsed } from '../../src/values/parsed.js';
-import { type Percent, parsePercent } from '../../src/values/percent.js';
+import { type Percent, parsePercent, WHOLE } from '../../src/values/percent.js';
 import { type Period, parsePeriod } from '../../src/values/period.js';
 
 export type Terms = Pick<Contract, 'agreement' | 'services' | 'hours' | 'metrics' | 'penalties'>;
@@ -22,6 +24,7 @@ export interface Parts {
   readonly remedies?: Readonly<Record<string, Remedy>>;
   readonly caps?: readonly Cap[];
   readonly stacking?: 'sum' | 'highest' | 'first';
+  readonly minimum?: readonly [amount: string, below: 'carried-over' | 'lapses'];
 }
 
 /** `['calendar month', '50%', 'hosting', '1 calendar month']`, or money alone. */
@@ -114,6 +117,42 @@ export function perMiss(
   return { kind: 'per-event', base: { fee: 'hosting' }, credit: amount(credit), per };
 }
 
+/** How a metric did, where nothing is said of the rest. */
+export function result(parts: Partial<Result> = {}): Result {
+  return {
+    measured: null,
+    time: null,
+    shortBy: null,
+    missed: false,
+    late: 0,
+    beyondShare: 0,
+    lateItems: [],
+    lost: null,
+    ...parts,
+  };
+}
+
+/** Outages in hours since the first midnight, in a window of so many hours, against a target. */
+export function lost(
+  agreed: number,
+  target: string,
+  ...outages: readonly (readonly [from: number, to: number, affected?: string])[]
+): Partial<Result> {
+  const time: LostTime = {
+    agreed: agreed * 3600,
+    allowed: allowedTime(percent(target), agreed * 3600),
+    outages: outages.map(([from, to, affected]) => ({
+      from: Math.round(from * 3600),
+      to: Math.round(to * 3600),
+      affected: affected === undefined ? WHOLE : percent(affected),
+    })),
+  };
+  const down = time.outages.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { lost: time, missed: BigInt(down) * 1_000_000_000n > time.allowed.nanoseconds };
+}
+
+export const duration = (text: string): Duration => value(parseDuration(text));
+
 export const money = (text: string): Money => value(parseMoney(text));
 
 export const percent = (text: string): Percent => value(parsePercent(text));
@@ -143,6 +182,9 @@ function penalties(parts: Parts): Penalties {
       ...(fee === undefined || lasts === undefined ? {} : { of: { fee, for: value(parseDuration(lasts)) } }),
     })),
     ...(parts.stacking === undefined ? {} : { stacking: parts.stacking }),
+    ...(parts.minimum === undefined
+      ? {}
+      : { 'minimum-payout': { amount: money(parts.minimum[0]), below: parts.minimum[1] } }),
     paid: { as: 'credit', on: 'next-invoice' },
     claim: { automatic: true },
     'sole-remedy': { none: 'none' },

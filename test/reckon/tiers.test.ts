@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Breakpoint, tierOf, tierRanges } from '../../src/reckon/tiers.js';
-import { comparePercents, percentOf, printPercent } from '../../src/values/percent.js';
-import { percent, tiers } from './terms.js';
+import { elapsedOf } from '../../src/reckon/elapsed.js';
+import { type Reading, tierOf, tierRanges } from '../../src/reckon/tiers.js';
+import { secondsOf } from '../../src/values/duration.js';
+import { comparePercents, type Percent, percentOf, printPercent } from '../../src/values/percent.js';
+import { duration, percent, type Step, tiers } from './terms.js';
 
 /** Published tables, as breakpoints. */
 const compute = tiers(['99.99%', '10%'], ['99.0%', '30%'], ['95.0%', '100%']);
@@ -15,7 +17,7 @@ const platform = tiers(['99.95%', '10%'], ['99.0%', '30%'], ['95.0%', '100%']);
 const health = tiers(['99.9%', '5%'], ['99.0%', '10%'], ['95.0%', '25%']);
 
 describe('tierOf', () => {
-  it.each<[string, readonly Breakpoint[], string, string | null]>([
+  it.each<[string, readonly Step[], string, string | null]>([
     ['compute', compute, '99.99%', null],
     ['compute', compute, '99.98%', '10%'],
     ['compute', compute, '99.0%', '10%'],
@@ -46,16 +48,16 @@ describe('tierOf', () => {
     ['health records, a hole in its printed ranges', health, '99.895%', '5%'],
     ['total failure', compute, '0%', '100%'],
   ])('%s at %3$s', (_, steps, result, credit) => {
-    const tier = tierOf(percent(result), steps);
+    const tier = tierOf(at(percent(result)), steps);
     expect(tier === null ? null : printPercent(tier.credit)).toBe(credit);
   });
 });
 
 describe('tierRanges', () => {
   it('prints breakpoints as ranges, the last one open', () => {
-    const printed = tierRanges(health).map(({ from, below }) => [
-      from === null ? null : printPercent(from),
-      printPercent(below),
+    const printed = tierRanges(health).map(({ tier, next }) => [
+      next === null ? null : printPercent(next.below),
+      printPercent(tier.below),
     ]);
     expect(printed).toEqual([
       ['99.0%', '99.9%'],
@@ -69,7 +71,7 @@ describe('tierRanges', () => {
       fc.property(tables(), (steps) => {
         const ranges = tierRanges(steps);
         ranges.forEach((range, index) => {
-          expect(range.from).toEqual(ranges[index + 1]?.below ?? null);
+          expect(range.next).toEqual(ranges[index + 1]?.tier ?? null);
         });
       }),
     );
@@ -81,12 +83,12 @@ describe('tiers in general', () => {
     fc.assert(
       fc.property(tables(), results(), (steps, result) => {
         const covering = tierRanges(steps).filter(
-          ({ from, below }) => result.micro < below.micro && result.micro >= (from?.micro ?? 0n),
+          ({ tier, next }) => result.micro < tier.below.micro && result.micro >= (next?.below.micro ?? 0n),
         );
         const first = steps[0]?.below;
         const missed = first !== undefined && comparePercents(result, first) < 0;
         expect(covering).toHaveLength(missed ? 1 : 0);
-        expect(tierOf(result, steps)).toEqual(covering[0] ?? null);
+        expect(tierOf(at(result), steps)).toEqual(covering[0]?.tier ?? null);
       }),
     );
   });
@@ -101,11 +103,51 @@ describe('tiers in general', () => {
   });
 });
 
-const micro = (result: Breakpoint['below'], steps: readonly Breakpoint[]): bigint =>
-  tierOf(result, steps)?.credit.micro ?? 0n;
+describe('other breakpoints', () => {
+  const errors = [
+    { above: percent('0.1%'), credit: percent('5%') },
+    { above: percent('1%'), credit: percent('10%') },
+  ];
+  const downtime = ['44 minutes', '219 minutes', '438 minutes', '876 minutes'].map((time, index) => ({
+    'longer-than': duration(time),
+    credit: percent(['5%', '10%', '20%', '30%'][index] ?? '1%'),
+  }));
+
+  it.each([
+    ['0.1%', null],
+    ['0.11%', '5%'],
+    ['1%', '5%'],
+    ['1.000001%', '10%'],
+    ['100%', '10%'],
+  ])('above, at %s', (result, credit) => {
+    const tier = tierOf(at(percent(result)), errors);
+    expect(tier === null ? null : printPercent(tier.credit)).toBe(credit);
+  });
+
+  it.each([
+    ['43 minutes', null],
+    ['44 minutes', null],
+    ['1 hour', '5%'],
+    ['5 hours', '10%'],
+    ['10 hours', '20%'],
+    ['15 hours', '30%'],
+  ])('longer than, at %s of downtime', (time, credit) => {
+    const tier = tierOf({ measured: null, time: elapsedOf(secondsOf(duration(time))) }, downtime);
+    expect(tier === null ? null : printPercent(tier.credit)).toBe(credit);
+  });
+
+  it('are passed by nothing that nobody measured', () => {
+    expect(tierOf({ measured: null, time: null }, errors)).toBeNull();
+    expect(tierOf({ measured: null, time: null }, downtime)).toBeNull();
+  });
+});
+
+const at = (measured: Percent): Reading => ({ measured, time: null });
+
+const micro = (result: Percent, steps: readonly Step[]): bigint => tierOf(at(result), steps)?.credit.micro ?? 0n;
 
 /** Results often land on breakpoints, where mistakes live. */
-function results(): fc.Arbitrary<Breakpoint['below']> {
+function results(): fc.Arbitrary<Percent> {
   return fc.oneof(
     fc.constantFrom('99.9%', '99%', '95%', '0%', '100%').map(percent),
     fc.bigInt(0n, 100_000_000n).map((n) => percentOf(n)),
@@ -113,7 +155,7 @@ function results(): fc.Arbitrary<Breakpoint['below']> {
 }
 
 /** Breakpoints falling, credits rising: what the model accepts. */
-function tables(): fc.Arbitrary<readonly Breakpoint[]> {
+function tables(): fc.Arbitrary<readonly Step[]> {
   const step = fc.tuple(
     fc.oneof(fc.constantFrom(99_900_000n, 99_000_000n, 95_000_000n), fc.bigInt(1n, 100_000_000n)),
     fc.bigInt(1n, 100_000_000n),

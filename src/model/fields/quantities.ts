@@ -2,7 +2,7 @@
  * Leaves that are quantities. How each is written is for `values/` to say; here stand only the limits
  * that depend on what a quantity is used for: no share of a whole is above 100%.
  */
-import { type Duration, parseDuration } from '../../values/duration.js';
+import { type Duration, type DurationUnit, parseDuration, printDuration } from '../../values/duration.js';
 import { type Money, parseMoney } from '../../values/money.js';
 import { accepted, type Parsed, refused } from '../../values/parsed.js';
 import { comparePercents, type Percent, parsePercent, WHOLE } from '../../values/percent.js';
@@ -20,13 +20,25 @@ export function percent(describe: string): Field<Percent> {
 
 /** Money, or a share of something that the same map names. */
 export function amount(describe: string): Field<Money | Percent> {
-  return textField({ leaf: 'amount', describe }, (text): Parsed<Money | Percent> => {
-    return /[%a-z]/i.test(text) && !text.includes('%')
-      ? parseMoney(text)
-      : text.includes('%')
-        ? readShare(text)
-        : neither(text);
+  return textField({ leaf: 'amount', describe }, readAmount);
+}
+
+/** Money, a share, or days of the fee: `2 calendar days`, a day being a thirtieth of the monthly fee. */
+export function amountOrDays(describe: string): Field<Money | Percent | Duration> {
+  return textField({ leaf: 'amount', describe }, (text): Parsed<Money | Percent | Duration> => {
+    if (/[A-Z%]/.test(text) || !/[a-z]/.test(text)) return readAmount(text);
+    return readInUnits(text, ['calendar-day']);
   });
+}
+
+/** Time that passes: `44 minutes`, `4 hours`. */
+export function elapsedTime(describe: string): Field<Duration> {
+  return textField({ leaf: 'duration', describe }, (text) => readInUnits(text, ['second', 'minute', 'hour']));
+}
+
+/** Whole days of the calendar: `3 calendar days`. */
+export function calendarDays(describe: string): Field<Duration> {
+  return textField({ leaf: 'duration', describe }, (text) => readInUnits(text, ['calendar-day']));
 }
 
 export function duration(describe: string): Field<Duration> {
@@ -56,6 +68,18 @@ function readShare(text: string): Parsed<Percent> {
   if (!read.ok) return read;
   if (comparePercents(read.value, WHOLE) > 0) return refused(`${text} is more than the whole.`, 'write at most 100%');
   return read.value.micro === 0n ? refused(`${text} is nothing.`, 'write more than 0%, or leave the line out') : read;
+}
+
+function readAmount(text: string): Parsed<Money | Percent> {
+  if (text.includes('%')) return readShare(text);
+  return /[a-z]/i.test(text) ? parseMoney(text) : neither(text);
+}
+
+function readInUnits(text: string, units: readonly DurationUnit[]): Parsed<Duration> {
+  const read = parseDuration(text);
+  if (!read.ok || units.includes(read.value.unit)) return read;
+  const wanted = units.map((unit) => printDuration({ ...read.value, unit }));
+  return refused(`${text} is in another unit than is counted here.`, `write it in such a unit: ${wanted.join(', ')}`);
 }
 
 function neither(text: string): Parsed<never> {

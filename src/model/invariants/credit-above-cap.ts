@@ -3,9 +3,11 @@
  * is a share of the fee for the metric's window, the cap of the fee it names.
  */
 import { keyPath } from '../../source/path.js';
+import type { Duration } from '../../values/duration.js';
 import { type Money, printMoney } from '../../values/money.js';
-import { type Percent, printPercent } from '../../values/percent.js';
+import { type Percent, WHOLE } from '../../values/percent.js';
 import { periodMonths, printPeriod } from '../../values/period.js';
+import { printQuantity } from '../../values/quantity.js';
 import { asMoney, type Ceiling, capCeiling, ceilingOf, exceeds, shareOfFee } from '../ceiling.js';
 import type { Contract } from '../contract.js';
 import { itemAddress } from '../item-ids.js';
@@ -30,33 +32,40 @@ export const creditAboveCap: Invariant = {
 };
 
 interface Credit {
-  readonly credit: Percent | Money;
+  readonly credit: Percent | Money | Duration;
   readonly path: string;
 }
 
+/** Those that one miss earns as they stand; what grows with lost time or late items has only the cap itself. */
 function creditsOf(id: string, remedy: Remedy): readonly Credit[] {
   const path = keyPath('penalties.remedies', id);
-  if (remedy.kind === 'per-event') return [{ credit: remedy.credit, path: `${path}.credit` }];
-  return remedy.tiers.map(({ credit }, index) => ({
-    credit,
-    path: `${itemAddress(`${path}.tiers`, remedy.tiers, index)}.credit`,
-  }));
+  if (remedy.kind === 'late-item') return [];
+  if ('credit' in remedy) return [{ credit: remedy.credit, path: `${path}.credit` }];
+  if (!('tiers' in remedy)) return [];
+  return remedy.tiers.map((tier, index) => {
+    const at = itemAddress(`${path}.tiers`, remedy.tiers, index);
+    if ('credit' in tier) return { credit: tier.credit, path: `${at}.credit` };
+    return { credit: { type: 'duration', unit: 'calendar-day', amount: tier.days }, path: `${at}.days` };
+  });
 }
 
 /** `months` of the window; 0 where it has none, and then the fee's own period is the base. */
 function creditCeiling(
-  credit: Percent | Money,
+  credit: Credit['credit'],
   remedy: Remedy,
   months: number,
   services: Contract['services'],
 ): Ceiling | null {
   if (credit.type === 'money') return ceilingOf(credit);
   const fee = services[remedy.base.fee]?.fee;
-  return fee ? shareOfFee(fee, credit, months || (periodMonths(fee.per) ?? 0)) : null;
+  if (fee === undefined) return null;
+  if (credit.type === 'percent') return shareOfFee(fee, credit, months || (periodMonths(fee.per) ?? 0));
+  const month = shareOfFee(fee, WHOLE, 1);
+  return month && { ...month, minor: month.minor * BigInt(credit.amount), parts: month.parts * 30n };
 }
 
 function* above(
-  credit: Percent | Money,
+  credit: Credit['credit'],
   path: string,
   largest: Ceiling,
   remedy: Remedy,
@@ -70,7 +79,7 @@ function* above(
   const [first, ...others] = ceilings;
   if (first === undefined) return;
   const lowest = others.reduce((low, one) => (exceeds(low.ceiling, one.ceiling) ? one : low), first);
-  const written = credit.type === 'percent' ? `${printPercent(credit)}, ` : '';
+  const written = credit.type === 'money' ? '' : `${printQuantity(credit)}, `;
   yield {
     message: `The credit is ${written}${printMoney(asMoney(largest))}, above the cap of ${printMoney(asMoney(lowest.ceiling))} for each ${printPeriod(lowest.cap.per)}.`,
     help: 'lower the credit, or raise the cap',

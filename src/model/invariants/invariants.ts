@@ -3,21 +3,26 @@ import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
 import { capsOutOfOrder } from './caps-out-of-order.js';
+import { claimUnsaid } from './claim-unsaid.js';
 import { collectiveLeaveUnsaid } from './collective-leave-unsaid.js';
 import { countsUnsaid } from './counts-unsaid.js';
 import { creditAboveCap } from './credit-above-cap.js';
+import { creditAboveFee } from './credit-above-fee.js';
 import { creditsOutOfOrder } from './credits-out-of-order.js';
 import { currenciesDiffer } from './currencies-differ.js';
 import { dataPlacesDiffer } from './data-places-differ.js';
+import { daysNeedMonthlyFee } from './days-need-monthly-fee.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
+import { forumUnclear } from './forum-unclear.js';
 import { hoursUnsaid } from './hours-unsaid.js';
 import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
+import { paidUnsaid } from './paid-unsaid.js';
 import { partyMissing } from './party-missing.js';
 import { prevailingLanguage } from './prevailing-language.js';
 import { regimeDoesNotFit } from './regime-does-not-fit.js';
@@ -51,6 +56,7 @@ export const INVARIANTS: readonly Invariant[] = [
   unknownReference,
   remedyUnused,
   remedyDoesNotFit,
+  daysNeedMonthlyFee,
   tiersOutOfOrder,
   creditsOutOfOrder,
   tierAtTarget,
@@ -58,10 +64,14 @@ export const INVARIANTS: readonly Invariant[] = [
   currenciesDiffer,
   capBaseUnsaid,
   creditAboveCap,
+  creditAboveFee,
   capsOutOfOrder,
+  paidUnsaid,
+  claimUnsaid,
   lateOutOfOrder,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
+  forumUnclear,
   regimeDoesNotFit,
   dataPlacesDiffer,
   textInEachLanguage,

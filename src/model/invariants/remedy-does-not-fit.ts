@@ -1,23 +1,92 @@
-/** V13. Tiers are breakpoints of a percentage that is better when higher; other metrics take a remedy for each event. */
+/** V13. A remedy counts something that its metric measures: shares, times, points, time that was lost, or misses. */
 import { keyPath } from '../../source/path.js';
-import { metricsWith, promisedPercents } from '../promised.js';
+import { breakpointOf } from '../breakpoints.js';
+import type { Contract } from '../contract.js';
+import { type ContractMetric, countsLostTime, metricsWith, promisedUnder } from '../promised.js';
 import { type Invariant, seeAlso } from './invariant.js';
+
+type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
+
+/** What a remedy asks of its metric, and what to write where the metric does not have it. */
+interface Fit {
+  readonly needs: string;
+  readonly help: string;
+  readonly fits: (id: string, metric: ContractMetric) => boolean;
+}
 
 export const remedyDoesNotFit: Invariant = {
   id: 'remedy-does-not-fit',
-  says: 'A remedy with tiers belongs to a metric that promises a percentage.',
+  says: 'A remedy counts what its metric measures.',
   *check({ contract: { metrics, penalties } }) {
     for (const [remedyId, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (remedy.kind !== 'tiered-percent') continue;
+      const fit = fitOf(remedy);
+      if (fit === null) continue;
       for (const [id, metric] of metricsWith(remedyId, metrics ?? {})) {
-        if (promisedPercents(id, metric) !== null) continue;
+        if (fit.fits(id, metric)) continue;
         yield {
-          message: `${remedyId} has tiers of a percentage, and ${id} promises none that is better when higher.`,
-          help: 'take a remedy of kind per-event, or promise a share',
+          message: `${remedyId} ${fit.needs}, and ${id} does not promise that.`,
+          help: fit.help,
           path: keyPath(keyPath('metrics', id), 'remedy'),
-          related: [seeAlso('the tiers', keyPath(keyPath('penalties.remedies', remedyId), 'tiers'))],
+          related: [seeAlso('the remedy', keyPath('penalties.remedies', remedyId))],
         };
       }
     }
   },
 };
+
+function fitOf(remedy: Remedy): Fit | null {
+  switch (remedy.kind) {
+    case 'tiered-percent':
+    case 'tiered-days':
+      return tiers(remedy);
+    case 'per-unit-time':
+    case 'prorata':
+    case 'day-credit':
+    case 'affected-ratio':
+    case 'fee-waiver':
+      return {
+        needs: 'counts time that the service was out',
+        help: 'take it for a metric of kind availability with a window, or a remedy of kind per-event',
+        fits: (_, metric) => countsLostTime(metric) && metric.window.name !== 'event',
+      };
+    case 'point-shortfall':
+      return {
+        needs: 'counts percentage points',
+        help: 'take a remedy of kind per-event, or promise a share',
+        fits: (id, metric) =>
+          promisedUnder('below', id, metric) !== null || promisedUnder('above', id, metric) !== null,
+      };
+    case 'per-event':
+      if (remedy.per === 'missed-window') return null;
+      return {
+        needs: 'counts cases that are late',
+        help: 'write per: missed-window, or take it for a metric that counts cases',
+        fits: (_, metric) => !countsLostTime(metric),
+      };
+    case 'late-item':
+      return {
+        needs: 'counts items that come late',
+        help: 'take it for a metric that counts cases, or a remedy of another kind',
+        fits: (_, metric) => !countsLostTime(metric),
+      };
+    default:
+      return null;
+  }
+}
+
+function tiers(remedy: Extract<Remedy, { readonly kind: 'tiered-percent' | 'tiered-days' }>): Fit | null {
+  const [first] = remedy.tiers;
+  if (first === undefined) return null;
+  const { key } = breakpointOf(first);
+  return {
+    needs:
+      key === 'below'
+        ? 'has tiers of a percentage that is better when higher'
+        : key === 'above'
+          ? 'has tiers of a percentage that is better when lower'
+          : 'has tiers of a time',
+    help: 'take a remedy of kind per-event, or tiers of what the metric promises: below for a share that is better when higher, above when lower, longer-than for a time',
+    // Downtime is a time as well, though an availability promises a share.
+    fits: (id, metric) => promisedUnder(key, id, metric) !== null || (key === 'longer-than' && countsLostTime(metric)),
+  };
+}

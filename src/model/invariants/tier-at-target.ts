@@ -1,8 +1,8 @@
 /** V14. Credits begin exactly where the target is missed: no credit while it is met, no miss without one. */
 import { keyPath } from '../../source/path.js';
-import { comparePercents, printPercent } from '../../values/percent.js';
+import { breakpointOf, isTiered, printBreakpoint, sameBreakpoint } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
-import { metricsWith, promisedPercents } from '../promised.js';
+import { metricsWith, promisedUnder } from '../promised.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const tierAtTarget: Invariant = {
@@ -10,17 +10,19 @@ export const tierAtTarget: Invariant = {
   says: 'The first tier begins at the target.',
   *check({ contract: { metrics, penalties } }) {
     for (const [remedyId, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (remedy.kind !== 'tiered-percent') continue;
+      if (!isTiered(remedy)) continue;
       const tiers = keyPath(keyPath('penalties.remedies', remedyId), 'tiers');
-      const [first] = remedy.tiers;
-      if (first === undefined) continue;
+      const [tier] = remedy.tiers;
+      if (tier === undefined) continue;
+      const first = breakpointOf(tier);
       for (const [id, metric] of metricsWith(remedyId, metrics ?? {})) {
-        for (const { percent, path } of promisedPercents(id, metric) ?? []) {
-          if (comparePercents(first.below, percent) === 0) continue;
+        for (const { value, path } of promisedUnder(first.key, id, metric) ?? []) {
+          if (sameBreakpoint(first.value, value)) continue;
+          const promised = printBreakpoint({ value });
           yield {
-            message: `The first tier begins below ${printPercent(first.below)}, and ${id} promises ${printPercent(percent)}.`,
-            help: `write below: ${printPercent(percent)} in the first tier`,
-            path: `${itemAddress(tiers, remedy.tiers, 0)}.below`,
+            message: `The first tier begins ${first.key} ${printBreakpoint(first)}, and ${id} promises ${promised}.`,
+            help: `write ${first.key}: ${promised} in the first tier`,
+            path: keyPath(itemAddress(tiers, remedy.tiers, 0), first.key),
             related: [seeAlso('the target', path)],
           };
         }

@@ -1,24 +1,28 @@
 /** V14. Breakpoints run from best to worst, so that one row of the table follows from the one before. */
 import { keyPath } from '../../source/path.js';
-import { comparePercents, printPercent } from '../../values/percent.js';
+import { breakpointOf, isTiered, isWorse, printBreakpoint } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const tiersOutOfOrder: Invariant = {
   id: 'tiers-out-of-order',
-  says: 'Tiers run from the best result to the worst.',
+  says: 'Tiers run from the best result to the worst, and count one thing.',
   *check({ contract: { penalties } }) {
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (remedy.kind !== 'tiered-percent') continue;
+      if (!isTiered(remedy)) continue;
       const path = keyPath(keyPath('penalties.remedies', id), 'tiers');
-      for (const [index, tier] of remedy.tiers.entries()) {
-        const before = remedy.tiers[index - 1];
-        if (before === undefined || comparePercents(tier.below, before.below) < 0) continue;
+      const tiers = remedy.tiers.map(breakpointOf);
+      for (const [index, tier] of tiers.entries()) {
+        const before = tiers[index - 1];
+        if (before === undefined || isWorse(before, tier) === true) continue;
+        const mixed = before.key !== tier.key;
         yield {
-          message: `A worse result must come later: ${printPercent(tier.below)} stands after ${printPercent(before.below)}.`,
-          help: 'put the tiers from best to worst, each breakpoint once',
-          path: `${itemAddress(path, remedy.tiers, index)}.below`,
-          related: [seeAlso('the tier before', `${itemAddress(path, remedy.tiers, index - 1)}.below`)],
+          message: mixed
+            ? `This tier begins ${tier.key}, and the one before it ${before.key}.`
+            : `A worse result must come later: ${printBreakpoint(tier)} stands after ${printBreakpoint(before)}.`,
+          help: mixed ? `write ${before.key} here too` : 'put the tiers from best to worst, each breakpoint once',
+          path: keyPath(itemAddress(path, remedy.tiers, index), tier.key),
+          related: [seeAlso('the tier before', keyPath(itemAddress(path, remedy.tiers, index - 1), before.key))],
         };
       }
     }

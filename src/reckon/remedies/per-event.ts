@@ -4,9 +4,9 @@
  */
 import { type Money, multiplyMoney } from '../../values/money.js';
 import { type Base, creditAmount, limited } from '../credit.js';
-import type { Remedy, RemedyKind, Result } from './remedy.js';
+import type { RemedyKind, RemedyOf, Result } from './remedy.js';
 
-type PerEvent = Extract<Remedy, { readonly kind: 'per-event' }>;
+type PerEvent = RemedyOf<'per-event'>;
 
 /** Each event's credit is a line of its own, so it is rounded before it is multiplied. */
 export const perEvent: RemedyKind<PerEvent> = {

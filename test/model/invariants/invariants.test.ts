@@ -12,6 +12,9 @@ const web = example('web-hosting');
 type Case = readonly [id: string, text: string, path: string, ...edits: Edit[]];
 type Edit = readonly [before: string, after: string];
 
+const UPTIME = / {4}uptime-credit:\n[\s\S]*? {2}caps:/.exec(web)?.[0] ?? 'x';
+const LATE = /late: \{ kind: per-event.*/.exec(small)?.[0] ?? 'x';
+
 /** The invariant, how the story is changed, and where the finding must stand. */
 const bad: readonly Case[] = [
   ['prevailing-language', web, 'agreement.languages', ['  prevailing: id\n', '']],
@@ -37,6 +40,27 @@ const bad: readonly Case[] = [
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
   ['identifier-length', web, 'parties.customer.nib', ['nib: "9120007654321"', 'nib: "912000765432"']],
   ['name-without-its-form', web, 'parties.provider.name', ['    form: pt\n', '    form: pt-tbk\n']],
+  [
+    'forum-unclear',
+    web,
+    'legal.disputes',
+    ['    - { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }\n', ''],
+  ],
+  [
+    'forum-unclear',
+    web,
+    'legal.disputes[3]',
+    [
+      '  waives-1266: true\n',
+      '    - { arbitration: BANI, seat: { en: Jakarta, id: Jakarta }, arbitrators: 1, language: id }\n  waives-1266: true\n',
+    ],
+  ],
+  [
+    'forum-unclear',
+    web,
+    'legal.disputes[3]',
+    ['  waives-1266: true\n', '    - { talks: 5 calendar days }\n  waives-1266: true\n'],
+  ],
   ['late-out-of-order', web, 'billing.late.suspend', ['suspend: 14 calendar days', 'suspend: 7 calendar days']],
   ['late-out-of-order', web, 'billing.late.remind', ['from: due', 'from: invoice']],
   ['tax-status-does-not-fit', web, 'services.hosting.fee.tax', ['tax: added', 'tax: not-registered']],
@@ -189,6 +213,85 @@ const bad: readonly Case[] = [
     'billing.late.reactivation-fee',
     ['reactivation-fee: IDR 100000', 'reactivation-fee: USD 10'],
   ],
+  [
+    'tiers-out-of-order',
+    web,
+    'penalties.remedies.uptime-credit.tiers[1%].above',
+    ['below: 99.5%, credit: 10%', 'above: 1%, credit: 10%'],
+  ],
+  [
+    'tiers-out-of-order',
+    web,
+    'penalties.remedies.uptime-credit.tiers[30 minutes].longer-than',
+    ['below: 99.9%, credit: 5%', 'longer-than: 1 hour, credit: 5%'],
+    ['below: 99.5%, credit: 10%', 'longer-than: 30 minutes, credit: 10%'],
+  ],
+  [
+    'remedy-does-not-fit',
+    web,
+    'metrics.uptime.remedy',
+    ['below: 99.9%, credit: 5%', 'above: 0.1%, credit: 5%'],
+    ['below: 99.5%, credit: 10%', 'above: 0.5%, credit: 10%'],
+    ['below: 99.0%, credit: 25%', 'above: 1%, credit: 25%'],
+    ['below: 95.0%, credit: 50%', 'above: 5%, credit: 50%'],
+  ],
+  [
+    'remedy-does-not-fit',
+    web,
+    'metrics.uptime.remedy',
+    [UPTIME, '    uptime-credit: { kind: per-event, base: { fee: hosting }, credit: 5%, per: late-item }\n  caps:'],
+  ],
+  ...(
+    [
+      '{ kind: prorata, base: { fee: help }, time: all }',
+      '{ kind: per-unit-time, base: { fee: help }, credit: 1%, each: 1 hour, counted: started, time: all }',
+      '{ kind: day-credit, base: { fee: help }, share: 50%, trigger: day, longer-than: 1 hour }',
+      '{ kind: affected-ratio, base: { fee: help } }',
+      '{ kind: fee-waiver, base: { fee: help }, unit: hour, longer-than: 6 minutes }',
+    ] as const
+  ).map((remedy): Case => ['remedy-does-not-fit', small, 'metrics.first-reply.remedy', [LATE, `late: ${remedy}`]]),
+  [
+    'days-need-monthly-fee',
+    small,
+    'penalties.remedies.late.base.fee',
+    [LATE, 'late: { kind: late-item, base: { fee: help }, tiers: [{ late: 1 calendar day, credit: 10% }] }'],
+  ],
+  [
+    'days-need-monthly-fee',
+    small,
+    'penalties.remedies.late.base.fee',
+    ['amount: GBP 120, per: calendar month', 'amount: GBP 120, per: calendar week'],
+    ['credit: 5%', 'credit: 1 calendar day'],
+  ],
+  ['credit-above-fee', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: GBP 120.01']],
+  ['credit-above-cap', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: 4 calendar days']],
+  [
+    'credits-out-of-order',
+    web,
+    'penalties.remedies.uptime-credit.tiers[99.5%].days',
+    ['kind: tiered-percent', 'kind: tiered-days'],
+    ['below: 99.9%, credit: 5%', 'below: 99.9%, days: 2'],
+    ['below: 99.5%, credit: 10%', 'below: 99.5%, days: 2'],
+    ['below: 99.0%, credit: 25%', 'below: 99.0%, days: 3'],
+    ['below: 95.0%, credit: 50%', 'below: 95.0%, days: 4'],
+  ],
+  ['claim-unsaid', small, 'penalties.claim', ['claim: { automatic: true }', 'claim: { automatic: false }']],
+  [
+    'claim-unsaid',
+    small,
+    'penalties.claim.within',
+    ['claim: { automatic: true }', 'claim: { automatic: true, within: 30 calendar days }'],
+  ],
+  ['paid-unsaid', small, 'penalties.paid', ['paid: { as: credit, on: next-invoice,', 'paid: { as: credit,']],
+  [
+    'paid-unsaid',
+    small,
+    'penalties.paid.on',
+    [
+      /paid: \{ as: credit.*\n/.exec(small)?.[0] ?? 'x',
+      'paid: { as: cash, on: next-invoice, within: 14 calendar days }\n',
+    ],
+  ],
   ['cap-base-unsaid', small, 'penalties.caps[calendar month]', [', of: { fee: help, for: 1 calendar month } }', ' }']],
   ['credit-above-cap', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: 10.5%']],
   ['credit-above-cap', small, 'penalties.remedies.late.credit', ['credit: 5%', 'credit: GBP 12.01']],
@@ -269,6 +372,18 @@ describe('what is at the edge', () => {
       web,
       ['name: { en: Support desk, id: Layanan Bantuan }', 'name: Dina Contoh'],
     ],
+    [
+      'a credit that must be claimed',
+      small,
+      ['{ automatic: true }', '{ automatic: false, within: 1 month, from: report }'],
+    ],
+    [
+      'cash',
+      small,
+      [/paid: \{ as: credit.*\n/.exec(small)?.[0] ?? 'x', 'paid: { as: cash, within: 14 calendar days }\n'],
+    ],
+    ['three days of the fee below a cap of a tenth', small, ['credit: 5%', 'credit: 3 calendar days']],
+    ['points of a share', small, [LATE, 'late: { kind: point-shortfall, base: { fee: help }, credit: 1% }']],
     ['a target of 99.90%', web, ['at-least: 99.9%', 'at-least: 99.90%']],
   ])('%s is accepted', (_, text, edit) => {
     expect(codesOf(edited(text, edit))).toEqual([]);

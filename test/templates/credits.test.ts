@@ -1,0 +1,228 @@
+/**
+ * Every kind of remedy as its readers get it: the words of the annex in both languages, the sum in money,
+ * and examples that the terms themselves give; how credits are claimed and settled.
+ */
+import { describe, expect, it } from 'vitest';
+import { edited, example } from '../support/printed-findings.js';
+import { told } from '../support/told.js';
+
+const web = example('web-hosting');
+const saas = example('saas');
+const UPTIME = / {4}uptime-credit:\n[\s\S]*?\n(?= {2}caps:)/.exec(web)?.[0] ?? 'x';
+const ERRORS = / {4}error-credit:.*\n/.exec(saas)?.[0] ?? 'x';
+const CLAIM = / {2}claim: \{.*\n/.exec(web)?.[0] ?? 'x';
+const PAID = / {2}paid: \{.*\n/.exec(web)?.[0] ?? 'x';
+
+const withRemedy = (remedy: string) =>
+  told(edited(web, [UPTIME, `    uptime-credit: { base: { fee: hosting }, ${remedy} }\n`]), ['id', 'en']);
+
+const withPenalties = (...edits: Parameters<typeof edited>[1][]) => told(edited(web, ...edits), ['id', 'en']);
+
+describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
+  it.each<[title: string, remedy: string, said: readonly string[]]>([
+    [
+      'tiers in days',
+      'kind: tiered-days, tiers: [{ below: 99.9%, days: 3 }, { below: 98%, days: 7 }]',
+      [
+        'from 98% to below 99.9%',
+        'Downtime of 14 hours 24 minutes in a month of 30 days, a result of 98%, earns a Service Credit of IDR 150,000.00.',
+        'A result of 0% earns a Service Credit of IDR 350,000.00.',
+        'Waktu Henti selama 14 jam 24 menit dalam bulan yang terdiri atas 30 hari, yaitu hasil 98%, menghasilkan Kredit Layanan sebesar Rp150.000,00.',
+        'one thirtieth of the Fee for one calendar month',
+      ],
+    ],
+    [
+      'tiers by downtime',
+      'kind: tiered-percent, tiers: [{ longer-than: 44 minutes, credit: 5% }, { longer-than: 4 hours, credit: 10% }]',
+      [
+        'Downtime of more than 44 minutes up to 4 hours in total',
+        'Waktu Henti seluruhnya lebih lama dari 4 jam',
+        'Downtime of 44 minutes in total earns no Service Credit. Downtime of 4 hours in total earns a Service Credit of IDR 75,000.00.',
+      ],
+    ],
+    [
+      'days of the fee for a miss',
+      'kind: per-event, credit: 2 calendar days, per: missed-window',
+      ['2 hari kalender', 'Rp100.000,00', 'earns a Service Credit of IDR 100,000.00.'],
+    ],
+    [
+      'a started hour beyond the allowance',
+      'kind: per-unit-time, credit: 5%, each: 1 hour, counted: started, time: beyond-allowance',
+      [
+        'started period of 1 hour of Downtime beyond what the target allows',
+        '1 jam Waktu Henti di luar yang diperbolehkan oleh target, termasuk yang baru dimulai',
+        'Downtime of 43 minutes 12 seconds in a month of 30 days earns no Service Credit.',
+        'Downtime of 2 hours 13 minutes 12 seconds in a month of 30 days earns a Service Credit of IDR 150,000.00.',
+        'of which the ceilings leave IDR 750,000.00.',
+      ],
+    ],
+    [
+      'a complete unit of all the time',
+      'kind: per-unit-time, credit: IDR 50000, each: 24 hours, counted: complete, time: all',
+      ['complete period of 24 hours of Downtime', '24 jam Waktu Henti, hanya yang genap'],
+    ],
+    [
+      'the fee for the lost time',
+      'kind: prorata, time: all',
+      [
+        'the Service Credit is the part of the Fee for Managed web hosting that falls on the Downtime, in proportion',
+        'Downtime of 3 hours 43 minutes 12 seconds in a month of 30 days earns a Service Credit of IDR 7,750.00.',
+      ],
+    ],
+    [
+      'the fee ten times over',
+      'kind: prorata, times: 10, time: beyond-allowance',
+      [
+        'is 10 times the part of the Fee',
+        '10 (sepuluh) kali bagian dari Biaya Layanan',
+        'earns a Service Credit of IDR 62,500.00.',
+      ],
+    ],
+    [
+      'a day of the fee for a bad day',
+      'kind: day-credit, share: 100%, trigger: day, longer-than: 4 hours',
+      [
+        'day, from 00:00 to 24:00, in which the Downtime is longer than 4 hours in total',
+        'Downtime of 4 hours on one day earns no Service Credit. Downtime of 4 hours 1 minute on one day earns a Service Credit of IDR 50,000.00.',
+      ],
+    ],
+    [
+      'half a day of the fee for a long outage',
+      'kind: day-credit, share: 50%, trigger: outage, longer-than: 4 hours',
+      ['Waktu Henti tanpa jeda yang lebih lama dari 4 jam', 'earns a Service Credit of IDR 25,000.00.'],
+    ],
+    [
+      'points',
+      'kind: point-shortfall, credit: 5%',
+      [
+        'percentage point by which the result misses the target',
+        'Hasil 98,4% menghasilkan Kredit Layanan sebesar Rp112.500,00.',
+        'IDR 7,492,500.00, of which the ceilings leave IDR 750,000.00.',
+      ],
+    ],
+    [
+      'the share of users affected',
+      'kind: affected-ratio',
+      [
+        'multiplied for each period of Downtime by the share of the users that it affected',
+        'yang dialami 50% dari seluruh pengguna menghasilkan Kredit Layanan sebesar Rp3.875,00.',
+      ],
+    ],
+    [
+      'an hour that is not charged',
+      'kind: fee-waiver, unit: hour, longer-than: 6 minutes',
+      ['each clock hour in which the Downtime is longer than 6 minutes', 'IDR 2,083.33'],
+    ],
+    [
+      'a day that is not charged',
+      'kind: fee-waiver, unit: day, longer-than: 6 hours',
+      ['setiap hari, pukul 00.00 sampai dengan 24.00, dengan Waktu Henti lebih lama dari 6 jam', 'IDR 50,000.00'],
+    ],
+    [
+      'days added',
+      'kind: extension, adds: 3 calendar days',
+      [
+        'shall provide Managed web hosting for 3 calendar days beyond its last day, without a Fee',
+        'wajib menyediakan Pengelolaan web hosting selama 3 (tiga) hari kalender setelah hari terakhirnya',
+      ],
+    ],
+  ])('%s', (_, remedy, said) => {
+    const { findings, words } = withRemedy(remedy);
+    expect(findings).toEqual([]);
+    for (const one of said) expect(words).toContain(one);
+  });
+
+  it('says tiers of a result that is better when lower', () => {
+    const remedy =
+      '    error-credit: { kind: tiered-percent, base: { fee: stockroom }, tiers: [{ above: 0.5%, credit: 5% }, { above: 1%, credit: 10% }] }\n';
+    const { findings, words } = told(edited(saas, [ERRORS, remedy]));
+    expect(findings).toEqual([]);
+    for (const one of ['above 0.5% up to 1%', 'above 1%', 'A result of 0.5% earns no Service Credit.'])
+      expect(words).toContain(one);
+  });
+
+  it('says what a late item costs by its days', () => {
+    const fee = / {4}fee: \{ amount: IDR 1500000.*\n/.exec(web)?.[0] ?? 'x';
+    const late =
+      '    late: { kind: late-item, base: { fee: parcels }, tiers: [{ late: 1 calendar day, credit: 10% }, { late: 2 calendar days, credit: 15% }] }\n';
+    const parcels = `  parcels:
+    name: { en: Parcels, id: Kiriman }
+    description: { en: parcels from door to door, id: kiriman dari pintu ke pintu }
+    hours: always
+    fee: { amount: IDR 50000, per: event, paid: in-arrears, tax: added }
+`;
+    const metric = `  parcel:
+    kind: resolution-time
+    service: parcels
+    counts: final-fix
+    counts-from: reported
+    if-none: met
+    targets: [{ within: 48 hours, share: 98% }]
+    window: calendar month
+    measured: { by: provider, with: { en: scans, id: pemindaian } }
+    remedy: late
+`;
+    expect(fee).not.toBe('x');
+    const text = edited(
+      web,
+      [UPTIME, UPTIME + late],
+      ['\nservices:\n', `\nservices:\n${parcels}`],
+      ['\nmetrics:\n', `\nmetrics:\n${metric}`],
+    );
+    const { findings, words } = told(text, ['id', 'en']);
+    expect(findings).toEqual([]);
+    for (const one of [
+      '2 calendar days or more',
+      'A case that is 1 calendar day late earns a Service Credit of IDR 5,000.00.',
+    ])
+      expect(words).toContain(one);
+    expect(words).toContain('2 hari kalender atau lebih');
+  });
+});
+
+describe('how a credit reaches the customer', () => {
+  it.each([
+    ['report', 'after receiving the Service Report', 'setelah menerima Laporan Layanan'],
+    ['window-end', 'after the end of the Measurement Period', 'setelah Periode Pengukuran berakhir'],
+    ['incident', 'after the end of the Incident', 'setelah Insiden berakhir'],
+  ])('a claim counts from %s', (from, en, id) => {
+    const claim = `  claim: { automatic: false, within: 30 calendar days, from: ${from}, to: desk, must-include: [dates, ticket], answer-within: 5 business days }\n`;
+    const { findings, words } = withPenalties([CLAIM, claim.replace('to: desk', `to: ${contact}`)]);
+    expect(findings).toEqual([]);
+    expect(words).toContain(`no later than 30 calendar days ${en}.`);
+    expect(words).toContain(`paling lambat 30 (tiga puluh) hari kalender ${id}.`);
+    expect(words).toContain(
+      'A claim states the dates and times at which it was missed and the number of each Incident reported.',
+    );
+    expect(words).toContain('no later than 5 Business Days after receiving it');
+    expect(words).toContain('the first invoice that it issues after receiving the claim');
+  });
+
+  it('in money, where that is agreed', () => {
+    const { findings, words } = withPenalties([PAID, '  paid: { as: cash, within: 14 calendar days }\n']);
+    expect(findings).toEqual([]);
+    expect(words).toContain(
+      'shall pay a Service Credit in money no later than 14 calendar days after the result is known',
+    );
+    expect(words).toContain(
+      'wajib membayarkan Kredit Layanan dalam bentuk uang paling lambat 14 (empat belas) hari kalender',
+    );
+  });
+
+  it.each([
+    ['lapses', 'they lapse.', 'hak atas jumlah tersebut gugur.'],
+    ['carried-over', 'they are carried over until', 'jumlah tersebut dialihkan sampai'],
+  ])('with a minimum below which it %s', (below, en, id) => {
+    const minimum = `  minimum-payout: { amount: IDR 100000, below: ${below} }\n`;
+    const { findings, words } = withPenalties([PAID, minimum + PAID]);
+    expect(findings).toEqual([]);
+    expect(words).toContain(`come to less than IDR 100,000.00 in total, ${en}`);
+    expect(words).toContain(id);
+    const lapses = words.includes(
+      'earns a Service Credit of IDR 75,000.00, which lapses because it is below the minimum.',
+    );
+    expect(lapses).toBe(below === 'lapses');
+  });
+});
+
+const contact = /^contacts:\n {2}([\w-]+):/m.exec(web)?.[1] ?? 'x';
