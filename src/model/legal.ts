@@ -1,9 +1,9 @@
 /** Law, disputes, liability, force majeure, and the regimes that a sector or a kind of customer brings with it. */
 import { country, region } from './fields/addresses.js';
-import { duration, percent, period } from './fields/quantities.js';
+import { count, duration, percent, period } from './fields/quantities.js';
 import { ref } from './fields/references.js';
 import { choice, list, map, oneOf, optional } from './fields/structure.js';
-import { text } from './fields/texts.js';
+import { LANGUAGES, name, text } from './fields/texts.js';
 import { flag, word, words } from './fields/words.js';
 
 const liability = map({
@@ -64,6 +64,16 @@ export const legal = map({
   disputes: list(
     oneOf({
       talks: map({ talks: duration('how long the parties talk first') }),
+      mediation: map({
+        mediation: text('who mediates'),
+        'at-most': duration('how long after a party has asked for it the mediation ends'),
+      }),
+      arbitration: map({
+        arbitration: name('which institution decides, by its full name'),
+        seat: text('town that is the seat'),
+        arbitrators: count('how many arbitrators', 1, 5),
+        language: word('language', LANGUAGES, 'in which language'),
+      }),
       court: map({
         court: text('which court decides'),
         exclusive: optional(flag('whether no other court may')),

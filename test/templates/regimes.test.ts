@@ -160,6 +160,24 @@ describe('tax and late payment', () => {
   });
 });
 
+describe('disputes', () => {
+  it('may go to a mediator first and to arbitration in the end', () => {
+    const court = '    - { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }\n';
+    const steps = [
+      '    - { mediation: { en: the Mediation Centre, id: Pusat Mediasi }, at-most: 30 calendar days }',
+      '    - { arbitration: Badan Arbitrase Contoh, seat: { en: Jakarta, id: Jakarta }, arbitrators: 3, language: id }',
+      '',
+    ].join('\n');
+    says(
+      edited(web, [court, steps]),
+      'may ask for mediation by the Mediation Centre. The mediation ends no later than 30 calendar days after',
+      'diputus melalui arbitrase oleh Badan Arbitrase Contoh menurut peraturannya',
+      'Jumlah arbiter adalah 3 (tiga) orang dan bahasa yang digunakan adalah bahasa Indonesia.',
+      'The number of arbitrators is 3 and the language is Indonesian.',
+    );
+  });
+});
+
 describe('English law', () => {
   it('keeps what can never be limited out of the limit, whatever the file names', () => {
     const few = edited(saas, ['wilful-misconduct, gross-negligence, death-or-injury, fraud]', 'wilful-misconduct]']);
