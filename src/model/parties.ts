@@ -99,6 +99,8 @@ const anyParty = {
   country: country('where the party is at home'),
   address: name('postal address', { multiline: true }),
   npwp: optional(identifier('Indonesian tax number, 16 digits', { sensitive: true })),
+  nitku: optional(identifier('number of the place of business for tax, 22 digits', { sensitive: true })),
+  pse: optional(identifier('registration as operator of an electronic system (PSE)')),
   nib: optional(identifier('Indonesian business number, 13 digits', { sensitive: true })),
   business: optional(text('what the party does, as the recitals say it')),
   'tax-status': optional(word('tax-status', ['pkp', 'not-pkp'], 'whether it charges Indonesian VAT')),

@@ -127,6 +127,22 @@ describe('the parties clause', () => {
     expect([en, id].filter((each) => !words.includes(each))).toEqual([]);
   });
 
+  it('names its place of business for tax and its registration as operator', () => {
+    const { findings, words } = told(
+      withCustomer(
+        'name: PT Contoh',
+        'form: pt',
+        board,
+        byDeed,
+        'nitku: "0098765432109000000000"',
+        'pse: 001234.01/DJAI.PSE/02/2024',
+      ),
+    );
+    expect(findings).toEqual([]);
+    expect(words).toContain('(NITKU) 0098765432109000000000');
+    expect(words).toContain('Penyelenggara Sistem Elektronik (PSE) dengan nomor 001234.01/DJAI.PSE/02/2024');
+  });
+
   it('names two who sign together, and gives the second a line of its own', () => {
     const two = byDeed.replace(
       / }$/,

@@ -1,15 +1,15 @@
 /**
  * Indonesian numbers of a wrong length: a warning, because numbers change more often than contracts. The
- * number itself is never said. Source: NPWP 16 digits (in use since 1 July 2024), NIB 13, NIK 16.
+ * number itself is never said. Source: NPWP 16 digits (in use since 1 July 2024), NITKU 22, NIB 13, NIK 16.
  */
 import { keyPath } from '../../source/path.js';
 import type { Invariant } from './invariant.js';
 
-const LENGTHS = { npwp: 16, nib: 13, nik: 16 } as const;
+const LENGTHS = { npwp: 16, nitku: 22, nib: 13, nik: 16 } as const;
 
 export const identifierLength: Invariant = {
   id: 'identifier-length',
-  says: 'NPWP, NIB and NIK have 16, 13 and 16 digits.',
+  says: 'NPWP, NITKU, NIB and NIK have 16, 22, 13 and 16 digits.',
   *check({ contract: { parties } }) {
     for (const [id, party] of Object.entries(parties ?? {})) {
       for (const [key, length] of Object.entries(LENGTHS)) {
