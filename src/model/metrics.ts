@@ -167,10 +167,10 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
   const goal = goals[metric.unit][metric.goal];
   if (goal === null) throw new Error(`Only a time is promised within, not what ${metric.id} counts.`);
   const target: Record<string, z.core.$ZodType> = { [metric.goal]: goal };
-  if (metric.target.optional.includes('severity')) target.severity = optional(targetSettings.severity);
+  if (metric.target.optional.includes('severity')) target.severity = optionalOnce(targetSettings.severity);
   for (const key of metric.target.required) target[key] = targetSettings[key];
   for (const key of metric.target.optional) {
-    target[key] ??= optional(key === 'counts' ? countsOf(metric) : targetSettings[key]);
+    target[key] ??= optionalOnce(key === 'counts' ? countsOf(metric) : targetSettings[key]);
   }
   const keys: Record<string, z.core.$ZodType> = {
     kind: kind('metric-kind', metric.id, 'what is measured', { says: 'shape' }),
@@ -179,12 +179,25 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
     targets: list(map(target), ['severity']),
     window: common.window,
   };
-  for (const key of metric.settings.required) keys[key] = key === 'counts' ? optional(countsOf(metric)) : settings[key];
-  for (const key of metric.settings.optional) keys[key] = optional(key === 'counts' ? countsOf(metric) : settings[key]);
+  for (const key of metric.settings.required)
+    keys[key] = key === 'counts' ? optionalOnce(countsOf(metric)) : settings[key];
+  for (const key of metric.settings.optional)
+    keys[key] = optionalOnce(key === 'counts' ? countsOf(metric) : settings[key]);
   keys.measured = metric.sampled ? measuredBySamples : measuredOnce;
   keys['missed-when'] = common['missed-when'];
   keys.remedy = common.remedy;
   return map(keys);
+}
+
+const optionals = new Map<z.core.$ZodType, z.core.$ZodType>();
+
+/** One optional key for all kinds that have it, for the same reason as `common`. */
+function optionalOnce(schema: z.core.$ZodType): z.core.$ZodType {
+  const before = optionals.get(schema);
+  if (before !== undefined) return before;
+  const made = optional(schema);
+  optionals.set(schema, made);
+  return made;
 }
 
 function countsOf(metric: Metric) {

@@ -68,7 +68,18 @@ export function contractShape(): MapShape {
   return whole;
 }
 
+/** Kinds of metric share most of their keys: what was made once is not made, nor merged, again. */
+const made = new WeakMap<z.core.$ZodType, Shape>();
+
 function shapeOf(schema: z.core.$ZodType): Shape {
+  const before = made.get(schema);
+  if (before !== undefined) return before;
+  const shape = makeShape(schema);
+  made.set(schema, shape);
+  return shape;
+}
+
+function makeShape(schema: z.core.$ZodType): Shape {
   const about = aboutField(schema);
   if (about !== undefined) return leafShape(about);
   const def = defOf(schema);
@@ -122,32 +133,62 @@ function unionShape(schema: z.core.$ZodType, options: readonly z.core.$ZodType[]
     const words: MapShape = { kind: 'map', keys: new Map([[variants.words, { shape: other, required: true }]]) };
     return { kind: 'choice', as: variants.as, leaf: first, map: words };
   }
-  return others.reduce(merge, first);
+  return merge([first, ...others]);
 }
 
-/** Two variants as one: all keys of both, the options of a word together. */
-function merge(left: Shape, right: Shape): Shape {
-  if (left.kind === 'map' && right.kind === 'map') {
-    const keys = new Map(left.keys);
-    for (const [key, entry] of keys) if (!right.keys.has(key)) keys.set(key, { ...entry, required: false });
-    for (const [key, entry] of right.keys) {
-      const before = keys.get(key);
-      if (before === undefined) keys.set(key, { ...entry, required: false });
-      else keys.set(key, { shape: merge(before.shape, entry.shape), required: before.required && entry.required });
+/** Variants as one: all keys of all, the options of a word together. */
+function merge(variants: readonly Shape[]): Shape {
+  const [first, ...others] = new Set(variants);
+  if (first === undefined) throw new Error('There is at least one variant.');
+  const alike = <S extends Shape>(kind: S['kind']) => others.every((other) => other.kind === kind);
+  if (others.length === 0) return first;
+  switch (first.kind) {
+    case 'map':
+      if (alike('map')) return mergeMaps([first, ...others] as readonly MapShape[]);
+      break;
+    case 'leaf':
+      if (alike('leaf')) return mergeLeaves(first, others as readonly LeafShape[]);
+      break;
+    case 'list':
+      if (alike('list'))
+        return { ...first, of: merge([first, ...(others as readonly ListShape[])].map(({ of }) => of)) };
+      break;
+    case 'record':
+      if (alike('record'))
+        return { ...first, of: merge([first, ...(others as readonly RecordShape[])].map(({ of }) => of)) };
+      break;
+    case 'choice':
+      if (alike('choice') && others.every((other) => (other as ChoiceShape).as === first.as))
+        return { ...first, map: merge([first, ...(others as readonly ChoiceShape[])].map(({ map }) => map)) };
+  }
+  const kinds = [first, ...others].map(({ kind }) => kind).join(' and ');
+  throw new Error(`A key is the same kind of thing in every variant, not ${kinds}.`);
+}
+
+function mergeMaps(maps: readonly MapShape[]): MapShape {
+  const keys = new Map<string, { shapes: Shape[]; required: number }>();
+  for (const map of maps) {
+    for (const [key, { shape, required }] of map.keys) {
+      const found = keys.get(key) ?? { shapes: [], required: 0 };
+      found.shapes.push(shape);
+      if (required) found.required++;
+      keys.set(key, found);
     }
-    return { kind: 'map', keys };
   }
-  if (left.kind === 'leaf' && right.kind === 'leaf' && left.leaf === right.leaf && left.word === right.word) {
-    const options = new Set([...(left.options ?? []), ...(right.options ?? [])]);
-    return options.size === 0 ? left : { ...left, options: [...options] };
+  const merged = [...keys].map(
+    ([key, { shapes, required }]) => [key, { shape: merge(shapes), required: required === maps.length }] as const,
+  );
+  return { kind: 'map', keys: new Map(merged) };
+}
+
+function mergeLeaves(first: LeafShape, others: readonly LeafShape[]): LeafShape {
+  if (others.every((other) => other.leaf === first.leaf && other.word === first.word)) {
+    const options = new Set([first, ...others].flatMap((leaf) => leaf.options ?? []));
+    return options.size === 0 ? first : { ...first, options: [...options] };
   }
-  if (left.kind === 'leaf' && right.kind === 'leaf' && isQuantityLeaf(left) && isQuantityLeaf(right))
-    return { ...left, leaf: 'quantity' };
-  if (left.kind === 'list' && right.kind === 'list') return { ...left, of: merge(left.of, right.of) };
-  if (left.kind === 'record' && right.kind === 'record') return { ...left, of: merge(left.of, right.of) };
-  if (left.kind === 'choice' && right.kind === 'choice' && left.as === right.as)
-    return { ...left, map: merge(left.map, right.map) };
-  throw new Error(`A key is the same kind of thing in every variant, not ${left.kind} and ${right.kind}.`);
+  if ([first, ...others].every(isQuantityLeaf)) return { ...first, leaf: 'quantity' };
+  const kinds = [first, ...others].map(({ leaf, word }) => word ?? leaf).join(' and ');
+  throw new Error(`A key is the same kind of leaf in every variant, not ${kinds}.`);
 }
 
 const QUANTITIES: ReadonlySet<LeafShape['leaf']> = new Set(['count', 'duration', 'percent', 'quantity', 'score']);

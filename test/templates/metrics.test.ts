@@ -15,7 +15,7 @@ import { makeSource } from '../../src/source/source.js';
 import { assets } from '../support/examples.js';
 import { example } from '../support/printed-findings.js';
 
-const { library, locales, numbering } = assets.prepared();
+const { library, locales, numbering } = assets.prepared([]);
 
 /** Settings by their key, each as an author would write it. */
 const settings: Readonly<Record<string, string>> = {
@@ -125,10 +125,17 @@ function metricText(kind: MetricKind, keys: 'required' | 'all'): string {
 function contractWith(metrics: string): Contract {
   const { penalties: _1, exclusions: _2, actions: _3, termination: _4, ...kept } = yaml(example('web-hosting'));
   const legal = { ...(kept.legal as RawMap), liability: 'none' };
+  const reporting = { ...(kept.reporting as RawMap), contents: ['attainment'] };
   const obligations = Object.fromEntries(
     Object.entries(kept.obligations as RawMap).map(([id, each]) => [id, withoutPauses(each)]),
   );
-  const raw = { ...kept, legal, ...(metrics.includes('pauses:') ? {} : { obligations }), metrics: yaml(metrics) };
+  const raw = {
+    ...kept,
+    legal,
+    reporting,
+    ...(metrics.includes('pauses:') ? {} : { obligations }),
+    metrics: yaml(metrics),
+  };
   const { value, diagnostics } = parseContract(raw);
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error('The contract does not parse.');
