@@ -160,6 +160,27 @@ describe('tax and late payment', () => {
   });
 });
 
+describe('the small outline', () => {
+  it('says what it can of these in plain words', () => {
+    const text = edited(
+      legal('consumer: { money-back-within: 14 calendar days }'),
+      ['outline: standard', 'outline: small-business'],
+      ['buys-for: business', 'buys-for: consumer'],
+      ['kind: pph-23', 'kind: final-umkm'],
+      ['as-required-by-law,', 'as-required-by-law, request: before-payment, within: 14 calendar days,'],
+      ['billing:\n', 'billing:\n  late-interest: { rate: 1.5%, per: calendar month, at-most: 10% }\n'],
+    );
+    says(
+      text,
+      'The Customer keeps every right that the law gives a consumer.',
+      'Pelanggan tetap mempunyai setiap hak konsumen menurut hukum.',
+      'bears simple interest of 1.5% for each calendar month, by the day from the due date, but no more than 10%',
+      'The Customer must ask for one before it pays.',
+      'final menurut Peraturan Pemerintah Nomor 55 Tahun 2022 dan wajib menyampaikan salinan',
+    );
+  });
+});
+
 describe('disputes', () => {
   it('may go to a mediator first and to arbitration in the end', () => {
     const court = '    - { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }\n';
