@@ -106,12 +106,16 @@ function filesOf(folder) {
 async function writeData() {
   const maker = join(dist, 'make.mjs');
   await build({ ...esm, entryPoints: [join(root, 'src/make-assets.ts')], outfile: maker, packages: 'external' });
-  const { makeAssets } = await import(pathToFileURL(maker).href);
+  const { makeAssets, splitPrepared } = await import(pathToFileURL(maker).href);
   const assets = await makeAssets().catch((error) => {
     console.error(error.message);
     process.exit(1);
   });
-  writeFileSync(join(dist, 'prepared.json'), JSON.stringify(assets.prepared()));
+  const { shared, languages } = splitPrepared(assets.prepared([]));
+  writeFileSync(join(dist, 'prepared.json'), JSON.stringify(shared));
+  for (const [language, part] of Object.entries(languages)) {
+    writeFileSync(join(dist, `prepared.${language}.json`), JSON.stringify(part));
+  }
   writeFileSync(join(dist, 'shells.json'), JSON.stringify(await assets.shells()));
   const faces = join(root, 'src/render/pdf/faces');
   cpSync(faces, join(dist, 'faces'), { recursive: true, filter: (path) => !/\.(py|md)$/.test(path) });

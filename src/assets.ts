@@ -3,19 +3,29 @@
  * languages, the shells of a DOCX, the faces of a PDF. Each is read when it is first asked for, and once.
  */
 import { readFileSync } from 'node:fs';
-import type { Prepared, RenderAssets } from './index.js';
+import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
+import type { Language, Prepared, RenderAssets } from './index.js';
 
 /** What `makeDocument` and `renderDocument` are given. */
 export interface Assets extends Omit<RenderAssets, 'attach'> {
-  readonly prepared: () => Prepared;
+  /** Clauses and locales in these languages, or more. */
+  readonly prepared: (languages: readonly Language[]) => Prepared;
 }
 
 /** The assets of the built package. */
 export function openAssets(): Assets {
   const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
+  const known = new Map<string, unknown>();
+  const json = <T>(name: string): T => {
+    if (!known.has(name)) known.set(name, JSON.parse(read(name).toString()));
+    return known.get(name) as T;
+  };
   const face = (name: string): Buffer => read(`faces/tinos-${name}.ttf`);
   return {
-    prepared: once(() => JSON.parse(read('prepared.json').toString())),
+    prepared: (languages) => {
+      const parts = languages.map((language) => [language, json<LanguagePart>(`prepared.${language}.json`)] as const);
+      return joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
+    },
     shells: once(async () => JSON.parse(read('shells.json').toString())),
     faces: once(async () => ({
       regular: face('regular'),

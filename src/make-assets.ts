@@ -9,6 +9,8 @@ import { prepare } from './compose/prepare.js';
 import { makeShells } from './render/docx/shell.js';
 import { printDiagnostics } from './source/print.js';
 
+export { splitPrepared } from './compose/prepared-parts.js';
+
 /** Throws with the findings printed where a template or a locale does not load. */
 export async function makeAssets(): Promise<Assets> {
   const { value, diagnostics } = prepare({ templates: readTexts('templates'), locales: readTexts('locales') });

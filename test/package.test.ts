@@ -57,7 +57,7 @@ it('can be called as a library, with types that need nothing else', () => {
     // @ts-expect-error: a key that no contract has
     contract.agreement.idd;
     const assets = openAssets();
-    const document = makeDocument(contract, assets.prepared(), { languages: contract.agreement.languages }).value;
+    const document = makeDocument(contract, assets.prepared(contract.agreement.languages), { languages: contract.agreement.languages }).value;
     if (document === null) throw new Error('no document');
     const bytes = await renderDocument(document, 'pdf', { ...assets, attach: true });
     console.log(id, bytes.length > 1000);

@@ -65,7 +65,7 @@ async function cases(suffix, contracts) {
     const { value: contract, diagnostics } = readContract(source);
     if (contract === null) throw new Error(`the grown contract has findings: ${diagnostics[0].message}`);
     const { languages } = contract.agreement;
-    const make = () => makeDocument(contract, assets.prepared(), { languages }).value;
+    const make = () => makeDocument(contract, assets.prepared(languages), { languages }).value;
     const document = make();
     const render = (format) => renderDocument(document, format, { ...assets, attach: true });
     const parts = Object.values(unzipSync(await render('docx')));
@@ -94,7 +94,9 @@ function blocksIn(row) {
 function tenfold(text) {
   const size = (times) => {
     const { value } = readContract(makeSource('grown.yaml', growContract(text, times)));
-    const document = makeDocument(value, assets.prepared(), { languages: value.agreement.languages }).value;
+    const document = makeDocument(value, assets.prepared(value.agreement.languages), {
+      languages: value.agreement.languages,
+    }).value;
     return [...document.clauses, ...document.annexes]
       .flatMap(({ rows }) => rows)
       .reduce((sum, row) => sum + blocksIn(row), 0);

@@ -32,7 +32,7 @@ export const examples: readonly Example[] = readdirSync(root).map((name) => {
 
 /** The document of a print. */
 export function documentOf({ name, contract }: Example, languages: readonly string[]): Document {
-  const { value, diagnostics } = makeDocument(contract, assets.prepared(), { languages });
+  const { value, diagnostics } = makeDocument(contract, assets.prepared(contract.agreement.languages), { languages });
   if (value === null) throw new Error(`${name} makes no document: ${diagnostics.map((one) => one.message).join(' ')}`);
   return value;
 }

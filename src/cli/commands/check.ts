@@ -12,7 +12,9 @@ export async function check(names: readonly string[], surroundings: Surroundings
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
     const { languages } = contract.value.agreement;
-    const made = makeDocument(contract.value, surroundings.assets().prepared(), { languages });
+    const made = makeDocument(contract.value, surroundings.assets().prepared(contract.value.agreement.languages), {
+      languages,
+    });
     report(
       contract.name,
       [...contract.diagnostics, ...contract.place(made.diagnostics)],

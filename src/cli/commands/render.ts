@@ -50,7 +50,7 @@ async function renderOne(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const assets = surroundings.assets();
-  const made = makeDocument(contract.value, assets.prepared(), { languages });
+  const made = makeDocument(contract.value, assets.prepared(contract.value.agreement.languages), { languages });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, contract.printing, surroundings);
   if (made.value === null) return 1;
