@@ -29,6 +29,7 @@ import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
+import { scaleOutOfOrder } from './scale-out-of-order.js';
 import { serviceWithoutTarget } from './service-without-target.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
@@ -36,6 +37,7 @@ import { textInEachLanguage } from './text-in-each-language.js';
 import { tierAtTarget } from './tier-at-target.js';
 import { tiersOutOfOrder } from './tiers-out-of-order.js';
 import { unknownReference } from './unknown-reference.js';
+import { weightsOff } from './weights-off.js';
 import { withholdingDoesNotFit } from './withholding-does-not-fit.js';
 
 export const INVARIANTS: readonly Invariant[] = [
@@ -53,6 +55,8 @@ export const INVARIANTS: readonly Invariant[] = [
   countsUnsaid,
   hoursUnsaid,
   missedWhenUnsaid,
+  scaleOutOfOrder,
+  weightsOff,
   unknownReference,
   remedyUnused,
   remedyDoesNotFit,

@@ -15,6 +15,23 @@ type Edit = readonly [before: string, after: string];
 const UPTIME = / {4}uptime-credit:\n[\s\S]*? {2}caps:/.exec(web)?.[0] ?? 'x';
 const LATE = /late: \{ kind: per-event.*/.exec(small)?.[0] ?? 'x';
 
+/** A survey beside the metrics of the story. */
+const survey = (keys: string): Edit => [
+  'metrics:\n',
+  `metrics:
+  asked:
+    service: help
+    window: calendar month
+    answers-at-least: 30
+    if-none: met
+    round: { decimals: 1, mode: half-up }
+    measured: { by: provider, with: the survey }
+    remedy: { none: both discuss it }
+    targets: [ { at-least: 80% } ]
+${keys}`,
+];
+const WEIGHTS = '    weights: { a: { of: speed, weight: 60% }, b: { of: help, weight: 40% } }\n';
+
 /** The invariant, how the story is changed, and where the finding must stand. */
 const bad: readonly Case[] = [
   ['prevailing-language', web, 'agreement.languages', ['  prevailing: id\n', '']],
@@ -34,6 +51,24 @@ const bad: readonly Case[] = [
     web,
     'agreement.renewal.notice',
     ['notice: 30 calendar days }\n  revision', 'notice: 12 months }\n  revision'],
+  ],
+  [
+    'weights-off',
+    small,
+    'metrics.asked.weights',
+    survey(`    kind: csi\n    scale: { from: 1, to: 5 }\n${WEIGHTS.replace('40%', '39.9%')}`),
+  ],
+  [
+    'scale-out-of-order',
+    small,
+    'metrics.asked.scale.to',
+    survey(`    kind: csi\n    scale: { from: 5, to: 1 }\n${WEIGHTS}`),
+  ],
+  [
+    'scale-out-of-order',
+    small,
+    'metrics.asked.satisfied-from',
+    survey('    kind: csat\n    scale: { from: 1, to: 5 }\n    satisfied-from: 6\n'),
   ],
   ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
   ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
