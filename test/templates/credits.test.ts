@@ -11,6 +11,7 @@ const saas = example('saas');
 const UPTIME = / {4}uptime-credit:\n[\s\S]*?\n(?= {2}caps:)/.exec(web)?.[0] ?? 'x';
 const ERRORS = / {4}error-credit:.*\n/.exec(saas)?.[0] ?? 'x';
 const CLAIM = / {2}claim: \{.*\n/.exec(web)?.[0] ?? 'x';
+const contact = /^contacts:\n {2}([\w-]+):/m.exec(web)?.[1] ?? 'x';
 const PAID = / {2}paid: \{.*\n/.exec(web)?.[0] ?? 'x';
 
 const withRemedy = (remedy: string) =>
@@ -180,6 +181,52 @@ describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
   });
 });
 
+describe('in the plain words of a small firm', () => {
+  const plain = (...edits: Parameters<typeof edited>[1][]) => {
+    const { findings, words } = told(edited(web, ['outline: standard', 'outline: small-business'], ...edits), [
+      'id',
+      'en',
+    ]);
+    return { words, unsaid: findings.filter((one) => one.includes('penalties')) };
+  };
+
+  it.each([
+    ['tiered-days, tiers: [{ below: 99.9%, days: 3 }]', 'each a thirtieth of the Fee for a month'],
+    ['per-event, credit: 2 calendar days, per: missed-window', 'is worth IDR 100,000.00'],
+    [
+      'per-unit-time, credit: 5%, each: 1 hour, counted: complete, time: all',
+      'for each complete period of 1 hour for which the service does not work. One such period is worth IDR 75,000.00',
+    ],
+    ['prorata, times: 10, time: beyond-allowance', 'does not work beyond what the target allows.'],
+    ['day-credit, share: 50%, trigger: day, longer-than: 4 hours', 'That is IDR 25,000.00'],
+    ['point-shortfall, credit: 5%', 'One point is worth IDR 75,000.00'],
+    ['affected-ratio', 'multiplied by the share of the users for whom it does not work'],
+    ['fee-waiver, unit: hour, longer-than: 6 minutes', 'not charged for any clock hour'],
+    ['extension, adds: 3 calendar days', 'for 3 calendar days beyond its last day without a Fee'],
+  ])('%s', (remedy, said) => {
+    const { unsaid, words } = plain([UPTIME, `    uptime-credit: { base: { fee: hosting }, kind: ${remedy} }\n`]);
+    expect(unsaid).toEqual([]);
+    expect(words).toContain(said);
+  });
+
+  it('says how a credit is asked for, in money, and from which sum on', () => {
+    const claim = `  claim: { automatic: false, within: 1 month, from: incident, to: ${contact}, must-include: [dates, evidence], answer-within: 5 business days }\n`;
+    const { unsaid, words } = plain(
+      [CLAIM, claim],
+      [
+        PAID,
+        '  minimum-payout: { amount: IDR 10000, below: lapses }\n  paid: { as: cash, within: 14 calendar days }\n',
+      ],
+    );
+    expect(unsaid).toEqual([]);
+    expect(words).toContain(
+      'no later than 1 month after the end of the fault. The request states when it was missed and the evidence there is.',
+    );
+    expect(words).toContain('must pay it in money no later than 14 calendar days after receiving the request.');
+    expect(words).toContain('come to less than IDR 10,000.00 in total, they lapse.');
+  });
+});
+
 describe('how a credit reaches the customer', () => {
   it.each([
     ['report', 'after receiving the Service Report', 'setelah menerima Laporan Layanan'],
@@ -224,5 +271,3 @@ describe('how a credit reaches the customer', () => {
     expect(lapses).toBe(below === 'lapses');
   });
 });
-
-const contact = /^contacts:\n {2}([\w-]+):/m.exec(web)?.[1] ?? 'x';
