@@ -11,6 +11,9 @@ export interface FactInput {
   readonly printed: readonly string[];
 }
 
+/** Kinds of metric whose words speak of downtime. */
+const countsDowntime: ReadonlySet<string> = new Set(['availability', 'availability-band', 'max-single-outage']);
+
 type Fact = (input: FactInput) => boolean;
 
 export const facts = {
@@ -38,8 +41,7 @@ export const facts = {
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
   'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
-  'has-availability': ({ contract }) =>
-    Object.values(contract.metrics).some((metric) => metric.kind === 'availability'),
+  'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),

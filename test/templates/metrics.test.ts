@@ -72,9 +72,14 @@ const promises = {
   points: '-0.3',
 } as const;
 
+/** Keys and outline. */
+const cases = (['standard', 'small-business'] as const).flatMap((outline) =>
+  (['required', 'all'] as const).map((keys) => [keys, outline] as const),
+);
+
 describe.each(METRIC_KINDS)('%s', (kind) => {
-  it.each(['required', 'all'] as const)('with its %s keys is said whole in every print', (keys) => {
-    const contract = contractWith(metricText(kind, keys));
+  it.each(cases)('with its %s keys is said whole in every print of outline %s', (keys, outline) => {
+    const contract = contractWith(metricText(kind, keys), outline);
     const prints = [['id', 'en'], ['id'], ['en']];
     for (const printed of prints) {
       const assembled = assembleClauses({ contract, library, locales, printed });
@@ -122,15 +127,17 @@ function metricText(kind: MetricKind, keys: 'required' | 'all'): string {
 }
 
 /** The web-hosting story with this metric and without what follows from its own. */
-function contractWith(metrics: string): Contract {
+function contractWith(metrics: string, outline: string): Contract {
   const { penalties: _1, exclusions: _2, actions: _3, termination: _4, ...kept } = yaml(example('web-hosting'));
   const legal = { ...(kept.legal as RawMap), liability: 'none' };
   const reporting = { ...(kept.reporting as RawMap), contents: ['attainment'] };
   const obligations = Object.fromEntries(
     Object.entries(kept.obligations as RawMap).map(([id, each]) => [id, withoutPauses(each)]),
   );
+  const agreement = { ...(kept.agreement as RawMap), outline };
   const raw = {
     ...kept,
+    agreement,
     legal,
     reporting,
     ...(metrics.includes('pauses:') ? {} : { obligations }),
