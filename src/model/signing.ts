@@ -7,6 +7,7 @@ import { flag, word } from './fields/words.js';
 
 export const signing = map({
   mode: word('signing-mode', ['wet', 'certified', 'uncertified'], 'on paper, or with which electronic signature'),
+  deed: optional(flag('whether it is made as a deed, under English law and before witnesses')),
   place: optional(name('where it is signed')),
   date: optional(date('when it is signed')),
   originals: optional(count('how many originals', 1, 20)),

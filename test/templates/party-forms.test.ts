@@ -199,6 +199,17 @@ describe('the signatures', () => {
   });
 });
 
+describe('a deed', () => {
+  it('is executed as one, each signature before a witness with an address', () => {
+    const text = edited(example('saas'), ['{ mode: uncertified }', '{ mode: wet, deed: true, witnesses: 2 }']);
+    const { findings, words } = told(text);
+    expect(findings).toEqual([]);
+    expect(words).toContain('The Parties execute this Agreement as a deed.');
+    expect(words.split('Executed as a deed by').length).toBe(3);
+    expect(words.split('Address:').length).toBe(3);
+  });
+});
+
 describe('the closing', () => {
   it('names who certifies electronic signatures', () => {
     const text = edited(example('it-support'), ['mode: certified', 'mode: certified\n  certified-by: PSrE Contoh']);

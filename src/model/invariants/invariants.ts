@@ -12,6 +12,7 @@ import { creditsOutOfOrder } from './credits-out-of-order.js';
 import { currenciesDiffer } from './currencies-differ.js';
 import { dataPlacesDiffer } from './data-places-differ.js';
 import { daysNeedMonthlyFee } from './days-need-monthly-fee.js';
+import { deedUnwitnessed } from './deed-unwitnessed.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
@@ -76,6 +77,7 @@ export const INVARIANTS: readonly Invariant[] = [
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
   forumUnclear,
+  deedUnwitnessed,
   regimeDoesNotFit,
   dataPlacesDiffer,
   textInEachLanguage,

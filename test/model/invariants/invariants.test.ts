@@ -96,6 +96,8 @@ const bad: readonly Case[] = [
     'legal.disputes[3]',
     ['  waives-1266: true\n', '    - { talks: 5 calendar days }\n  waives-1266: true\n'],
   ],
+  ['deed-unwitnessed', web, 'signing.deed', ['  mode: wet', '  deed: true\n  mode: wet']],
+  ['deed-unwitnessed', small, 'signing.deed', ['{ mode: uncertified }', '{ mode: wet, deed: true, witnesses: 1 }']],
   ['late-out-of-order', web, 'billing.late.suspend', ['suspend: 14 calendar days', 'suspend: 7 calendar days']],
   ['late-out-of-order', web, 'billing.late.remind', ['from: due', 'from: invoice']],
   ['tax-status-does-not-fit', web, 'services.hosting.fee.tax', ['tax: added', 'tax: not-registered']],
