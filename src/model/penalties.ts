@@ -19,7 +19,7 @@ import { choice, list, map, oneOf, optional, record } from './fields/structure.j
 import { flag, kind, word, words } from './fields/words.js';
 
 /** Kinds of remedy that are known and not built yet. */
-const LATER_REMEDIES: readonly string[] = ['reward', 'earn-back'];
+const LATER_REMEDIES: readonly string[] = ['reward'];
 
 const remedyKind = <const K extends string>(name: K, describe: string) =>
   kind('remedy-kind', name, describe, { later: LATER_REMEDIES, says: 'shape' });
@@ -136,6 +136,9 @@ export const penalties = map({
       amount: money('the credits of one window below this are not paid at once'),
       below: word('minimum-below', ['carried-over', 'lapses'], 'what happens to them'),
     }),
+  ),
+  'earn-back': optional(
+    map({ 'met-in-a-row': count('a credit is paid back after so many windows in a row that are met', 2, 12) }),
   ),
   paid: map({
     as: word('paid-as', ['credit', 'cash'], 'how a credit is settled'),

@@ -50,7 +50,8 @@ export function allowanceOf(
 ): Allowance | null {
   const { 'at-least': least, 'at-most': most, share } = target as Promises;
   if (isPercent(least)) {
-    return metric.kind === 'availability' ? downtime(least, metric, contract) : cases(subtractPercents(WHOLE, least));
+    const ofTime = metric.kind === 'availability' || metric.kind === 'availability-band';
+    return ofTime ? downtime(least, target, metric, contract) : cases(subtractPercents(WHOLE, least));
   }
   if (isPercent(most)) return cases(most);
   return share === undefined ? null : cases(subtractPercents(WHOLE, share));
@@ -69,11 +70,12 @@ function isPercent(promised: unknown): promised is Percent {
 
 function downtime(
   promised: Percent,
+  target: AnyTarget,
   metric: AnyMetric,
   contract: Pick<Contract, 'services' | 'hours'>,
 ): Allowance | null {
   if (promised.micro === WHOLE.micro) return null;
-  const base = sampleBase(metric, contract);
+  const base = sampleBase(metric, contract, 'hours' in target ? target.hours : undefined);
   if (base === null) return null;
   return { type: 'time', time: allowedTime(promised, secondsOfBase(base)), base };
 }
@@ -83,18 +85,25 @@ export function allowedTime(promised: Percent, seconds: number): Elapsed {
   return shareOfTime(seconds, subtractPercents(WHOLE, promised));
 }
 
-/** The hours in which a metric's service is agreed to run. */
-export function hoursOf(metric: AnyMetric, contract: Pick<Contract, 'services' | 'hours'>): ServiceHours {
-  const service = contract.services[metric.service];
-  const hours = service === undefined ? undefined : contract.hours[service.hours];
+/** The hours in which a metric's service is agreed to run, or those of `band`. */
+export function hoursOf(
+  metric: AnyMetric,
+  contract: Pick<Contract, 'services' | 'hours'>,
+  band?: string,
+): ServiceHours {
+  const hours = contract.hours[band ?? contract.services[metric.service]?.hours ?? ''];
   if (hours === undefined) throw new Error(`A metric is measured on a service with hours, not on ${metric.service}.`);
   return 'always' in hours.open ? hours.open.always : hours.open;
 }
 
 /** The round length on which figures are stated for a metric; null where its window is a single event. */
-export function sampleBase(metric: AnyMetric, contract: Pick<Contract, 'services' | 'hours'>): AllowanceBase | null {
+export function sampleBase(
+  metric: AnyMetric,
+  contract: Pick<Contract, 'services' | 'hours'>,
+  band?: string,
+): AllowanceBase | null {
   if (metric.window.name === 'event') return null;
-  if (!isAroundTheClock(hoursOf(metric, contract))) return { type: 'service-hours', hours: ROUND_SERVICE_HOURS };
+  if (!isAroundTheClock(hoursOf(metric, contract, band))) return { type: 'service-hours', hours: ROUND_SERVICE_HOURS };
   return { type: 'days', period: metric.window.name, days: ROUND_DAYS[metric.window.name] };
 }
 

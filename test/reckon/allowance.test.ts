@@ -52,6 +52,25 @@ describe('allowedTime', () => {
 describe('allowanceOf', () => {
   const contract = terms({});
 
+  it('is taken of the hours of a band where a target names one', () => {
+    const {
+      'if-none': _,
+      accumulates: __,
+      ...rest
+    } = uptime() as Extract<ReturnType<typeof uptime>, { kind: 'availability' }>;
+    const target = { 'at-least': percent('99.5%'), hours: 'day' };
+    const metric = { ...rest, kind: 'availability-band' as const, 'if-none': 'met' as const, targets: [target] };
+    const day = { days: 'business-days' as const, from: time('08:00'), to: time('17:00') };
+    const hours = { ...contract.hours, day: { open: [day] } };
+    const allowance = allowanceOf(target, metric, { ...contract, hours });
+    expect(allowance).toMatchObject({ type: 'time', base: { type: 'service-hours', hours: 100 } });
+  });
+
+  it('is cases for a share of something else than time', () => {
+    const metric = { ...uptime(), kind: 'accuracy' } as ReturnType<typeof uptime>;
+    expect(allowanceOf(atLeast('99.5%'), metric, contract)).toEqual({ type: 'cases', count: 1, of: 200 });
+  });
+
   it('is downtime in a month of 30 days, base named', () => {
     const allowance = allowanceOf(atLeast('99.9%'), uptime(), contract);
     expect(allowance).toMatchObject({ type: 'time', base: { type: 'days', period: 'calendar-month', days: 30 } });

@@ -24,6 +24,7 @@ export interface Parts {
   readonly remedies?: Readonly<Record<string, Remedy>>;
   readonly caps?: readonly Cap[];
   readonly stacking?: 'sum' | 'highest' | 'first';
+  readonly earnBack?: number;
   readonly minimum?: readonly [amount: string, below: 'carried-over' | 'lapses'];
 }
 
@@ -185,6 +186,7 @@ function penalties(parts: Parts): Penalties {
     ...(parts.minimum === undefined
       ? {}
       : { 'minimum-payout': { amount: money(parts.minimum[0]), below: parts.minimum[1] } }),
+    ...(parts.earnBack === undefined ? {} : { 'earn-back': { 'met-in-a-row': parts.earnBack } }),
     paid: { as: 'credit', on: 'next-invoice' },
     claim: { automatic: true },
     'sole-remedy': { none: 'none' },

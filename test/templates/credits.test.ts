@@ -257,6 +257,23 @@ describe('how a credit reaches the customer', () => {
   });
 
   it.each([
+    [
+      'standard',
+      'its Service Level is met in 3 Measurement Periods in a row',
+      'dalam 3 (tiga) Periode Pengukuran berturut-turut',
+    ],
+    ['small-business', 'keeps the promise for 3 periods in a row', 'selama 3 (tiga) periode berturut-turut'],
+  ])('and back again, in an agreement that is %s', (outline, en, id) => {
+    const { findings, words } = withPenalties(
+      ['outline: standard', `outline: ${outline}`],
+      [PAID, `  earn-back: { met-in-a-row: 3 }\n${PAID}`],
+    );
+    expect(findings.filter((one) => one.includes('penalties'))).toEqual([]);
+    expect(words).toContain(en);
+    expect(words).toContain(id);
+  });
+
+  it.each([
     ['lapses', 'they lapse.', 'hak atas jumlah tersebut gugur.'],
     ['carried-over', 'they are carried over until', 'jumlah tersebut dialihkan sampai'],
   ])('with a minimum below which it %s', (below, en, id) => {

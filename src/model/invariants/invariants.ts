@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
 import { capsOutOfOrder } from './caps-out-of-order.js';
+import { claimBeforeReport } from './claim-before-report.js';
 import { claimUnsaid } from './claim-unsaid.js';
 import { collectiveLeaveUnsaid } from './collective-leave-unsaid.js';
 import { countsUnsaid } from './counts-unsaid.js';
@@ -73,6 +74,7 @@ export const INVARIANTS: readonly Invariant[] = [
   capsOutOfOrder,
   paidUnsaid,
   claimUnsaid,
+  claimBeforeReport,
   lateOutOfOrder,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,

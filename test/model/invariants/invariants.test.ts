@@ -319,6 +319,12 @@ const bad: readonly Case[] = [
     'penalties.claim.within',
     ['claim: { automatic: true }', 'claim: { automatic: true, within: 30 calendar days }'],
   ],
+  [
+    'claim-before-report',
+    small,
+    'penalties.claim.within',
+    ['claim: { automatic: true }', 'claim: { automatic: false, within: 10 calendar days, from: window-end }'],
+  ],
   ['paid-unsaid', small, 'penalties.paid', ['paid: { as: credit, on: next-invoice,', 'paid: { as: credit,']],
   [
     'paid-unsaid',
