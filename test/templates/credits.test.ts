@@ -83,6 +83,7 @@ describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
       'a day of the fee for a bad day',
       'kind: day-credit, share: 100%, trigger: day, longer-than: 4 hours',
       [
+        'this Service Credit is due even if the Service Level is met over the Measurement Period as a whole',
         'day, from 00:00 to 24:00, in which the Downtime is longer than 4 hours in total',
         'Downtime of 4 hours on one day earns no Service Credit. Downtime of 4 hours 1 minute on one day earns a Service Credit of IDR 50,000.00.',
       ],
