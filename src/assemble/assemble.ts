@@ -37,8 +37,7 @@ export interface AssembleInput {
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
-  // The smaller outlines come with the clause library; until then every contract stands on the full one.
-  const outline = library.outlines[contract.agreement.outline] ?? library.outlines.standard;
+  const outline = library.outlines[contract.agreement.outline];
   if (!outline) return { value: null, diagnostics: [unknownOutline(contract.agreement.outline, library)] };
   const findings: Diagnostic[] = [];
   const said = new Set<string>();

@@ -4,7 +4,7 @@ import type { Contract } from '../../src/model/contract.js';
 import { type Clauses, contract, filesOf, load, must, paths, shipped } from '../support/small-library.js';
 
 const web = contract('web-hosting');
-const cafe = contract('small-business');
+const cafe = contract('small-business', ['outline: small-business', 'outline: standard']);
 
 function assemble(clauses: Clauses, of: Contract, printed: readonly string[] = of.agreement.languages) {
   return assembleClauses({ contract: of, library: must(load(filesOf(clauses))), locales: shipped.locales, printed });
@@ -90,10 +90,11 @@ describe('assembleClauses', () => {
   });
 
   it('reports two rows of one id, which two ids of the contract may bring about', () => {
-    const alike = contract('small-business', [
-      'services:\n  help:',
-      'services:\n  help:\n    deliverables: { desk-on: { text: x }, desk: { text: y } }',
-    ]);
+    const alike = contract(
+      'small-business',
+      ['outline: small-business', 'outline: standard'],
+      ['services:\n  help:', 'services:\n  help:\n    deliverables: { desk-on: { text: x }, desk: { text: y } }'],
+    );
     const en =
       '{{#each services}}\n1. {#s} x\n{{#each deliverables}}\n   1. {#s} {{text}}\n{{/each}}\n{{/each}}\n\n{#s-help-desk} x';
     expect(found({ a: en }, alike)).toEqual(['assemble/repeated-row null']);

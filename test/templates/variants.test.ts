@@ -27,8 +27,15 @@ const meaningless: ReadonlySet<string> = new Set([
   'signing.originals', // of an electronic document
 ]);
 
-describe.each(readdirSync(new URL('../../examples/', import.meta.url)))('the story of %s', (name) => {
-  const raw = readSource(makeSource('contract.yaml', example(name))).value;
+/** Each story in full, and as a small firm would tell it. */
+const stories = readdirSync(new URL('../../examples/', import.meta.url)).flatMap((name) => [
+  [name, 'standard'] as const,
+  [name, 'small-business'] as const,
+]);
+
+describe.each(stories)('the story of %s in the outline %s', (name, outline) => {
+  const text = example(name).replace(/^( {2}outline:) \S+/m, `$1 ${outline}`);
+  const raw = readSource(makeSource('contract.yaml', text)).value;
   if (raw === null) throw new Error(`The example ${name} can be read.`);
 
   it('is told whatever single choice is made otherwise', () => {
@@ -73,13 +80,14 @@ interface Variant {
   readonly root: RawMap;
 }
 
-/** What was tried already in a contract of the same languages: one story is enough for each choice. */
+/** What was tried already in a contract of the same languages and outline: one story is enough for each choice. */
 const tried = new Map<string, Set<string>>();
 
 function triedIn(root: RawMap): Set<string> {
-  const languages = JSON.stringify(isRawMap(root.agreement ?? '') ? (root.agreement as RawMap).languages : '');
-  const seen = tried.get(languages) ?? new Set<string>();
-  tried.set(languages, seen);
+  const { languages = '', outline = '' } = isRawMap(root.agreement ?? '') ? (root.agreement as RawMap) : {};
+  const frame = JSON.stringify([languages, outline]);
+  const seen = tried.get(frame) ?? new Set<string>();
+  tried.set(frame, seen);
   return seen;
 }
 
