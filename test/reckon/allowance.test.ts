@@ -8,6 +8,7 @@ import { date, percent, period, reply, terms, uptime } from './terms.js';
 
 const DAY = 86_400;
 const AVERAGE_MONTH = 2_629_800;
+const time = (hour: number) => ({ type: 'time' as const, minutes: hour * 60 });
 const AVERAGE_QUARTER = 7_889_400;
 const JULIAN_YEAR = 31_557_600;
 
@@ -60,7 +61,7 @@ describe('allowanceOf', () => {
     } = uptime() as Extract<ReturnType<typeof uptime>, { kind: 'availability' }>;
     const target = { 'at-least': percent('99.5%'), hours: 'day' };
     const metric = { ...rest, kind: 'availability-band' as const, 'if-none': 'met' as const, targets: [target] };
-    const day = { days: 'business-days' as const, from: time('08:00'), to: time('17:00') };
+    const day = { days: 'business-days' as const, from: time(8), to: time(17) };
     const hours = { ...contract.hours, day: { open: [day] } };
     const allowance = allowanceOf(target, metric, { ...contract, hours });
     expect(allowance).toMatchObject({ type: 'time', base: { type: 'service-hours', hours: 100 } });
