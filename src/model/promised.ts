@@ -20,7 +20,7 @@ export interface Promised {
 const GOALS: Readonly<Record<BreakpointKey, readonly string[]>> = {
   below: ['at-least', 'share'],
   above: ['at-most'],
-  'longer-than': ['within'],
+  'longer-than': ['within', 'at-most'],
   late: [],
 };
 

@@ -14,8 +14,9 @@ const NANOSECONDS = 1_000_000_000n;
 /** A percent counts in hundred-millionths of the whole, a nanosecond in thousand-millionths of a second: ten to one. */
 const NANOSECONDS_PER_PERCENT_UNIT = 10n;
 
+/** Seconds to the millisecond, the smallest unit of a duration. */
 export function elapsedOf(seconds: number): Elapsed {
-  return { type: 'elapsed', nanoseconds: BigInt(seconds) * NANOSECONDS };
+  return { type: 'elapsed', nanoseconds: (BigInt(Math.round(seconds * 1000)) * NANOSECONDS) / 1000n };
 }
 
 /** A share of so many seconds; exact, never rounded. */

@@ -17,6 +17,7 @@ import { parseMoney } from '../../src/values/money.js';
 import type { Parsed } from '../../src/values/parsed.js';
 import { parsePercent } from '../../src/values/percent.js';
 import { parsePeriod } from '../../src/values/period.js';
+import { parseScore } from '../../src/values/score.js';
 import { parseTime } from '../../src/values/time.js';
 import { parseZone } from '../../src/values/zone.js';
 import { shippedFormats } from './shipped.js';
@@ -31,6 +32,8 @@ function value<T>(parsed: Parsed<T>): T {
 
 describe('formatQuantity', () => {
   it.each([
+    ['-0,3', parseScore('-0.3'), '-0,3 (minus nol koma tiga)', '-0.3'],
+    ['500 milidetik', parseDuration('500 milliseconds'), '500 (lima ratus) milidetik', '500 milliseconds'],
     [
       'Rp1.500.000,00',
       parseMoney('IDR 1500000'),

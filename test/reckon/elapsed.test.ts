@@ -9,6 +9,13 @@ describe('shareOfTime', () => {
   });
 });
 
+describe('elapsedOf', () => {
+  it('holds milliseconds', () => {
+    expect(elapsedOf(0.5).nanoseconds).toBe(500_000_000n);
+    expect(elapsedOf(0.001).nanoseconds).toBe(1_000_000n);
+  });
+});
+
 describe('clockParts', () => {
   it('splits into hours, minutes and seconds', () => {
     expect(clockParts(elapsedOf(2592))).toEqual({ hours: 0, minutes: 43, seconds: 12, fraction: '' });

@@ -31,9 +31,11 @@ export function amountOrDays(describe: string): Field<Money | Percent | Duration
   });
 }
 
-/** Time that passes: `44 minutes`, `4 hours`. */
+/** Time that passes: `500 milliseconds`, `44 minutes`, `4 hours`. */
 export function elapsedTime(describe: string): Field<Duration> {
-  return textField({ leaf: 'duration', describe }, (text) => readInUnits(text, ['second', 'minute', 'hour']));
+  return textField({ leaf: 'duration', describe }, (text) =>
+    readInUnits(text, ['millisecond', 'second', 'minute', 'hour']),
+  );
 }
 
 /** Whole days of the calendar: `3 calendar days`. */
