@@ -116,6 +116,8 @@ async function writeData() {
   for (const [language, part] of Object.entries(languages)) {
     writeFileSync(join(dist, `prepared.${language}.json`), JSON.stringify(part));
   }
+  const texts = Object.entries(assets.texts()).map(([folder, files]) => [folder, Object.fromEntries(files)]);
+  writeFileSync(join(dist, 'texts.json'), JSON.stringify(Object.fromEntries(texts)));
   writeFileSync(join(dist, 'shells.json'), JSON.stringify(await assets.shells()));
   const faces = join(root, 'src/render/pdf/faces');
   cpSync(faces, join(dist, 'faces'), { recursive: true, filter: (path) => !/\.(py|md)$/.test(path) });

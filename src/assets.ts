@@ -3,6 +3,7 @@
  * languages, the shells of a DOCX, the faces of a PDF. Each is read when it is first asked for, and once.
  */
 import { readFileSync } from 'node:fs';
+import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
 import type { Language, Prepared, RenderAssets } from './index.js';
 
@@ -10,6 +11,8 @@ import type { Language, Prepared, RenderAssets } from './index.js';
 export interface Assets extends Omit<RenderAssets, 'attach'> {
   /** Clauses and locales in these languages, or more. */
   readonly prepared: (languages: readonly Language[]) => Prepared;
+  /** What `prepared` was made from, as its authors wrote it. */
+  readonly texts: () => PackageTexts;
 }
 
 /** The assets of the built package. */
@@ -26,6 +29,10 @@ export function openAssets(): Assets {
       const parts = languages.map((language) => [language, json<LanguagePart>(`prepared.${language}.json`)] as const);
       return joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
     },
+    texts: once(() => {
+      const { templates, locales } = JSON.parse(read('texts.json').toString()) as Record<keyof PackageTexts, object>;
+      return { templates: new Map(Object.entries(templates)), locales: new Map(Object.entries(locales)) };
+    }),
     shells: once(async () => JSON.parse(read('shells.json').toString())),
     faces: once(async () => ({
       regular: face('regular'),

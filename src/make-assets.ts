@@ -13,7 +13,8 @@ export { splitPrepared } from './compose/prepared-parts.js';
 
 /** Throws with the findings printed where a template or a locale does not load. */
 export async function makeAssets(): Promise<Assets> {
-  const { value, diagnostics } = prepare({ templates: readTexts('templates'), locales: readTexts('locales') });
+  const texts = { templates: readTexts('templates'), locales: readTexts('locales') };
+  const { value, diagnostics } = prepare(texts);
   if (value === null) {
     throw new Error(`templates and locales do not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
   }
@@ -25,7 +26,7 @@ export async function makeAssets(): Promise<Assets> {
     italic: face('italic'),
     boldItalic: face('bold-italic'),
   };
-  return { prepared: () => value, shells: async () => shells, faces: async () => faces };
+  return { prepared: () => value, texts: () => texts, shells: async () => shells, faces: async () => faces };
 }
 
 /** Both `src` and the folder that the build works in stand directly in the package. */

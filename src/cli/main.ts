@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../assets.js';
+import type { ClausesOptions } from './commands/clauses.js';
 import type { RenderOptions } from './commands/render.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
@@ -50,6 +51,15 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .action(async (names: string[]) => {
       const { check } = await import('./commands/check.js');
       end(await check(names, surroundings));
+    });
+  program
+    .command('clauses')
+    .description('list the clauses of each outline, or print one with its notes')
+    .argument('[clause]', 'id of a clause, as the list names it')
+    .option('--facts', 'list what a clause may depend on besides the keys of the contract file')
+    .action(async (id: string | undefined, options: ClausesOptions) => {
+      const { clauses } = await import('./commands/clauses.js');
+      end(await clauses(id, options, surroundings));
     });
   program
     .command('schema')

@@ -7,7 +7,12 @@ import { runCommand, workFolder } from './run-command.js';
 it('prints help on stdout, naming every command', async () => {
   const { code, stdout, stderr } = await runCommand('.', '--help');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(['render', 'check', 'schema']);
+  expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
+    'render',
+    'check',
+    'clauses',
+    'schema',
+  ]);
 });
 
 it('prints the help of a command with its options', async () => {
