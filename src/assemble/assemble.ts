@@ -59,11 +59,14 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
     return { id: clause.id, place: clause.place, numbering: clause.numbering, versions };
   };
   const selection = selectClauses(library, outline, root, facts);
+  // A heading over nothing is left out: all that its clause could say depends on what is not there.
+  const assembleAll = (clauses: readonly ClauseTemplate[]): readonly AssembledClause[] =>
+    clauses.map(assembleOne).filter(({ versions }) => Object.values(versions).some(({ rows }) => rows.length > 0));
   const whole: Assembled = {
-    front: selection.front.map(assembleOne),
-    body: selection.body.map(assembleOne),
-    back: selection.back.map(assembleOne),
-    annexes: selection.annexes.map(assembleOne),
+    front: assembleAll(selection.front),
+    body: assembleAll(selection.body),
+    back: assembleAll(selection.back),
+    annexes: assembleAll(selection.annexes),
   };
   const { languages, prevailing = languages[0] ?? '' } = contract.agreement;
   findings.push(...findUndefined(whole, phrases.implied));

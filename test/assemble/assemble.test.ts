@@ -118,6 +118,11 @@ describe('assembleClauses', () => {
     expect(paths(diagnostics)).toContain('assemble/missing-words penalties.nature');
   });
 
+  it('leaves out a clause of which nothing but its heading is left', () => {
+    const en = '# A\n{{#if agreement.number}}\n\n{#a} x\n{{/if}}';
+    expect(assemble({ a: en, b: 'x' }, web, ['en']).value?.body.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('reports an outline that is not there', () => {
     const library = must(load(filesOf({ a: 'x' })));
     const { value, diagnostics } = assembleClauses({
