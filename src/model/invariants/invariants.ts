@@ -22,6 +22,7 @@ import { hoursUnsaid } from './hours-unsaid.js';
 import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
+import { metricsAlike } from './metrics-alike.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
 import { paidUnsaid } from './paid-unsaid.js';
@@ -31,6 +32,7 @@ import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
+import { reportUnsaid } from './report-unsaid.js';
 import { scaleOutOfOrder } from './scale-out-of-order.js';
 import { serviceWithoutTarget } from './service-without-target.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
@@ -57,6 +59,7 @@ export const INVARIANTS: readonly Invariant[] = [
   countsUnsaid,
   hoursUnsaid,
   missedWhenUnsaid,
+  metricsAlike,
   scaleOutOfOrder,
   weightsOff,
   unknownReference,
@@ -75,6 +78,7 @@ export const INVARIANTS: readonly Invariant[] = [
   paidUnsaid,
   claimUnsaid,
   claimBeforeReport,
+  reportUnsaid,
   lateOutOfOrder,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,

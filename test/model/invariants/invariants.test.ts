@@ -13,6 +13,7 @@ type Case = readonly [id: string, text: string, path: string, ...edits: Edit[]];
 type Edit = readonly [before: string, after: string];
 
 const UPTIME = / {4}uptime-credit:\n[\s\S]*? {2}caps:/.exec(web)?.[0] ?? 'x';
+const REPORTING = /^reporting:\n(?: {2}.*\n)+/m.exec(web)?.[0] ?? 'x';
 const LATE = /late: \{ kind: per-event.*/.exec(small)?.[0] ?? 'x';
 
 /** A survey beside the metrics of the story. */
@@ -51,6 +52,13 @@ const bad: readonly Case[] = [
     web,
     'agreement.renewal.notice',
     ['notice: 30 calendar days }\n  revision', 'notice: 12 months }\n  revision'],
+  ],
+  [
+    'metrics-alike',
+    small,
+    'metrics.working-again',
+    ['kind: resolution-time', 'kind: first-response\n    counts: human'],
+    ['{ counts: workaround, within', '{ within'],
   ],
   [
     'weights-off',
@@ -319,6 +327,8 @@ const bad: readonly Case[] = [
     'penalties.claim.within',
     ['claim: { automatic: true }', 'claim: { automatic: true, within: 30 calendar days }'],
   ],
+  ['report-unsaid', web, 'penalties.claim.from', [REPORTING, '']],
+  ['report-unsaid', web, 'penalties.late-report', [REPORTING, '']],
   [
     'claim-before-report',
     small,
