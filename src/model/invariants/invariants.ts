@@ -23,6 +23,7 @@ import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
 import { metricsAlike } from './metrics-alike.js';
+import { metricsAlike } from './metrics-alike.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
 import { paidUnsaid } from './paid-unsaid.js';
@@ -59,6 +60,7 @@ export const INVARIANTS: readonly Invariant[] = [
   countsUnsaid,
   hoursUnsaid,
   missedWhenUnsaid,
+  metricsAlike,
   metricsAlike,
   scaleOutOfOrder,
   weightsOff,

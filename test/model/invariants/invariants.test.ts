@@ -61,6 +61,13 @@ const bad: readonly Case[] = [
     ['{ counts: workaround, within', '{ within'],
   ],
   [
+    'metrics-alike',
+    small,
+    'metrics.working-again',
+    ['kind: resolution-time', 'kind: first-response\n    counts: human'],
+    ['{ counts: workaround, within', '{ within'],
+  ],
+  [
     'weights-off',
     small,
     'metrics.asked.weights',
