@@ -1,0 +1,69 @@
+/**
+ * The agreement of a small firm: short, in plain words, with its terms explained where they are first used,
+ * and never without what a credit is, how far liability goes and what becomes of the data.
+ */
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../src/render/pdf/index.js';
+import { documentOf, examples } from '../support/examples.js';
+import { faces } from '../support/faces.js';
+import { edited, example } from '../support/printed-findings.js';
+import { readPdf } from '../support/read-pdf.js';
+import { told } from '../support/told.js';
+
+const small = (name: string) => example(name).replace(/^( {2}outline:) \S+/m, '$1 small-business');
+const cafe = example('small-business');
+const web = small('web-hosting');
+
+/** The words of a contract that has no findings. */
+function words(text: string, printed?: readonly string[]): string {
+  const { findings, words: all } = told(text, printed);
+  expect(findings).toEqual([]);
+  return all;
+}
+
+describe('the small outline', () => {
+  it('runs to four pages in the story that is written for it', async () => {
+    const story = examples.find(({ name }) => name === 'small-business');
+    if (story === undefined) throw new Error('There is a story of a small business.');
+    const document = documentOf(story, story.contract.agreement.languages);
+    expect((await readPdf(renderPdf(document, { faces, attach: true }))).pages.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(examples.map(({ name }) => name))(
+    'says must and wajib, and not shall or akan, in the story of %s',
+    (name) => {
+      for (const language of example(name).includes('languages: [en]') ? ['en'] : ['en', 'id']) {
+        const all = words(small(name), [language]);
+        expect(all).not.toMatch(/\bshall\b/i);
+        expect(all).not.toMatch(/\bakan\b/i);
+        expect(all).toMatch(language === 'en' ? /\bmust\b/ : /\bwajib\b/);
+      }
+    },
+  );
+
+  it('explains each term where it is first used, without a clause of definitions', () => {
+    const all = words(cafe);
+    expect(all).toContain('must provide IT help to the Customer (the “Service”)');
+    expect(all).toContain('“Business Day” means Monday to Saturday, except public holidays in England and Wales.');
+    expect(all).not.toContain('Definitions');
+  });
+
+  it('says what a credit is, and how far liability goes even where no limit is agreed', () => {
+    expect(words(cafe)).toContain('The credit adjusts the Fee to the quality received and is not a penalty.');
+    expect(words(edited(cafe, [/ {2}liability: \{.*\n/.exec(cafe)?.[0] ?? 'x', '  liability: none\n']))).toContain(
+      'The Parties agree no limit of liability. Each Party is liable as the law provides.',
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['domains alone', 'exit:\n  domains: { registrant: customer, transfer-code-within: 5 calendar days }\n'],
+    ['how long they are kept', 'exit:\n  kept: 30 calendar days\n'],
+  ])('says what becomes of the data where the contract names %s', (_, exit) => {
+    const whole = /^exit:\n(?: .*\n)+/m.exec(web)?.[0] ?? 'x';
+    const all = words(edited(web, [whole, exit]), ['id', 'en']);
+    expect(all).toContain('must hand over any data, passwords and things of the Customer that it holds.');
+    expect(all).toMatch(/must then delete its copies|and then delete them, copies in backups included/);
+    expect(all).toContain('wajib menyerahkan data, kata sandi, dan barang Pelanggan yang ada padanya.');
+  });
+});
