@@ -14,6 +14,7 @@ import { rootCursor } from './cursor.js';
 import { dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
 import type { FactInput } from './facts.js';
+import { formsOfTerm } from './forms-of-term.js';
 import type { ClauseTemplate, Library } from './library.js';
 import { type Fault, kindOf, parseClause } from './parse-clause.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
@@ -70,13 +71,18 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   };
   const { languages, prevailing = languages[0] ?? '' } = contract.agreement;
   findings.push(...findUndefined(whole, phrases.implied));
-  const assembled = dropUnusedDefinitions(whole, localeOf(locales, prevailing).terms, phrases.implied);
+  const assembled = dropUnusedDefinitions(whole, termsIn(localeOf(locales, prevailing), contract), phrases.implied);
   for (const clause of everyClause(assembled)) {
     for (const version of Object.values(clause.versions)) printedPaths(inlinesOf(version), said);
   }
   // Words that a reading copy leaves out are said by the contract itself.
   if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
   return { value: passes(findings) ? assembled : null, diagnostics: unique(findings) };
+}
+
+/** All terms of a language in the forms that they have in this contract. */
+function termsIn({ terms }: Locale, contract: Contract): Locale['terms'] {
+  return Object.fromEntries(Object.entries(terms).map(([id, forms]) => [id, formsOfTerm(forms, contract)]));
 }
 
 function unknownOutline(id: string, { outlines }: Library): Diagnostic {

@@ -21,15 +21,19 @@ export const facts = {
   indonesian: ({ contract }) => contract.agreement.languages.includes('id'),
   alone: ({ contract }) => !contract.agreement.languages.includes('id'),
   'reading-copy': ({ contract, printed }) => printed.length < contract.agreement.languages.length,
-  'indonesian-law': ({ contract }) => contract.legal.law === 'ID',
-  'english-law': ({ contract }) => contract.legal.law === 'GB-ENG',
+  'indonesian-law': ({ contract }) => lawOf(contract) === 'ID',
+  'english-law': ({ contract }) => lawOf(contract) === 'GB-ENG',
+  internal: ({ contract }) => contract.agreement.outline === 'internal',
+  schedule: ({ contract }) => contract.agreement.outline === 'schedule',
+  notional: ({ contract }) =>
+    Object.values(contract.services).some(({ fee }) => fee !== undefined && 'notional' in fee),
   'indonesian-party': ({ contract }) => Object.values(contract.parties).some((party) => party.country === 'ID'),
   wet: ({ contract }) => contract.signing.mode === 'wet',
   electronic: ({ contract }) => contract.signing.mode !== 'wet',
   certified: ({ contract }) => contract.signing.mode === 'certified',
   'price-adjustment': ({ contract }) => contract.penalties?.nature === 'price-adjustment',
   'liquidated-damages': ({ contract }) => contract.penalties?.nature === 'liquidated-damages',
-  consumer: ({ contract }) => partyOf(contract, 'customer')?.['buys-for'] === 'consumer',
+  consumer: ({ contract }) => buysFor(contract) === 'consumer',
   individual: ({ contract }) => partyOf(contract, 'customer')?.form === 'individual',
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
@@ -45,9 +49,10 @@ export const facts = {
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
+  'has-calendar-days': ({ contract }) => mentions(contract, 'calendar-day'),
   'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
   'has-contract-years': ({ contract }) => mentions(contract, 'contract-year'),
-  'provider-business': ({ contract }) => partyOf(contract, 'provider')?.business !== undefined,
+  'provider-business': ({ contract }) => isInBusiness(partyOf(contract, 'provider')),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
   'personal-data': ({ contract }) => contract.security?.['personal-data']?.role === 'processor',
@@ -57,6 +62,20 @@ export type FactName = keyof typeof facts;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name);
+}
+
+function buysFor(contract: Contract): string | undefined {
+  const customer = partyOf(contract, 'customer');
+  return customer !== undefined && 'buys-for' in customer ? customer['buys-for'] : undefined;
+}
+
+function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
+  return party !== undefined && 'business' in party;
+}
+
+/** The law of the contract; of a schedule that of its master agreement. */
+function lawOf({ legal, master }: Contract): string | undefined {
+  return legal?.law ?? master?.law;
 }
 
 /** The party of a role; the first of that role in the file. */

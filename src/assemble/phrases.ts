@@ -10,6 +10,7 @@ import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
 import { type Exposure, exposureOf } from '../reckon/exposure.js';
 import type { Cursor, Said } from './cursor.js';
+import { formsOfTerm } from './forms-of-term.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
 import { sayBase, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayExposure } from './say-reckoned.js';
@@ -77,8 +78,9 @@ export function makePhrases(given: {
 
 function sayTerm(speaker: Speaker, input: HelperInput, defines: boolean): Filled {
   const id = input.words[0] ?? '';
-  const forms = speaker.locale.terms[id];
-  if (!forms) return wordless(speaker, 'terms', id);
+  const usual = speaker.locale.terms[id];
+  if (!usual) return wordless(speaker, 'terms', id);
+  const forms = formsOfTerm(usual, speaker.contract);
   const text = input.many ? (forms.many ?? forms.one) : forms.one;
   return said({ type: 'term', term: id, defines, text });
 }

@@ -82,10 +82,10 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
   const remedy = remedyAt(speaker, cursor);
   if (!cursor || !remedy) return missing;
   const { credit, days } = cursor.value as { readonly credit?: Credit; readonly days?: number };
-  const service = contract.services[remedy.base.fee];
+  const price = contract.services[remedy.base.fee]?.fee;
   const fee = `services.${remedy.base.fee}.fee.amount`;
-  if (service && credit === undefined) {
-    const base = feeFor(service.fee, null);
+  if (price && credit === undefined) {
+    const base = feeFor(price, null);
     if (days !== undefined) return derived(speaker, dayAmount(days, base), [`${cursor.path}.days`, fee], 'figure');
     if (remedy.kind === 'day-credit')
       return derived(speaker, shareOfDay(remedy.share, base), [`${cursor.path}.share`, fee], 'figure');

@@ -71,7 +71,9 @@ function running({ contract }: FurnitureInput, locales: readonly Locale[]): read
 function readingCopy(input: FurnitureInput, locale: Locale): string {
   const { languages, prevailing } = input.contract.agreement;
   const names = languages.map((language) => locale.names[language] ?? language);
-  return fill(locale.furniture['reading-copy'], {
+  const { furniture } = locale;
+  const inside = input.contract.agreement.outline === 'internal' ? furniture['reading-copy-internal'] : undefined;
+  return fill(inside ?? furniture['reading-copy'], {
     languages: formatSeries(names, locale),
     prevailing: locale.names[prevailing ?? ''] ?? '',
   });

@@ -12,6 +12,8 @@ const text = z.string();
 const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
 const texts = z.record(z.string(), z.string());
 const forms = z.strictObject({ one: text, many: text.optional() });
+/** In an internal agreement and in a schedule some terms are other words for the same thing. */
+const termForms = z.strictObject({ ...forms.shape, internal: forms.optional(), schedule: forms.optional() });
 
 /** Which counter a number belongs to, as in a document. */
 export type Family = 'body' | 'annex' | 'parties' | 'recitals' | 'definitions';
@@ -60,6 +62,7 @@ export const localeSchema = z.strictObject({
   furniture: z.strictObject({
     page: z.strictObject({ before: text, between: text, after: text }),
     'reading-copy': text,
+    'reading-copy-internal': text.optional(),
     initials: text,
     revision: text,
   }),
@@ -68,7 +71,7 @@ export const localeSchema = z.strictObject({
 });
 
 /** terms.yaml: defined terms by id. Without `many` the one form serves for any number. */
-export const termsSchema = z.record(z.string(), forms);
+export const termsSchema = z.record(z.string(), termForms);
 
 /** metrics.yaml: what each kind of metric is called, how it is computed, and what stops it from looking too good. */
 export const metricsSchema = z.record(z.string(), z.object({ name: text, formula: text, guard: text }).catchall(text));
@@ -80,7 +83,7 @@ export const wordsSchema = z.record(z.string(), texts);
 export const phrasesSchema = texts;
 
 export type LocaleFormats = z.infer<typeof localeSchema>;
-export type TermForms = z.infer<typeof forms>;
+export type TermForms = z.infer<typeof termForms>;
 export type MetricWords = z.infer<typeof metricsSchema>[string];
 export type ReferenceWords = z.infer<typeof referenceWords>;
 export type SeriesWords = z.infer<typeof series>;

@@ -8,7 +8,7 @@ import { date } from './fields/dates.js';
 import { count, duration } from './fields/quantities.js';
 import { id, ref } from './fields/references.js';
 import { map, optional } from './fields/structure.js';
-import { identifier, LANGUAGES, text } from './fields/texts.js';
+import { identifier, LANGUAGES, name, text } from './fields/texts.js';
 import { flag, kind, word, words } from './fields/words.js';
 
 const renewal = z.discriminatedUnion('mode', [
@@ -20,24 +20,37 @@ const renewal = z.discriminatedUnion('mode', [
   map({ mode: kind('renewal-mode', 'none', 'whether the agreement goes on after its end') }),
 ]);
 
+/** What an OLA or an underpinning contract stands behind. */
+const supports = map({
+  title: text('title of the agreement whose levels this one supports'),
+  number: optional(identifier('its number')),
+  date: optional(date('its date')),
+});
+
 export const agreement = map({
   id: id('name of this contract in file names, never printed'),
   number: optional(identifier('number of the agreement')),
-  type: word('agreement-type', ['external'], 'between whom: external is between two firms or persons', {
-    later: ['internal', 'ola', 'underpinning'],
-    says: 'shape',
-  }),
+  type: word(
+    'agreement-type',
+    ['external', 'internal', 'ola', 'underpinning'],
+    'between whom: two firms or persons, two units of one organisation, or a firm and its supplier',
+    { says: 'shape' },
+  ),
   structure: optional(
-    word('structure', ['customer', 'service'], 'whether it stands for one customer or for one service', {
-      later: ['multi-level'],
+    word('structure', ['customer', 'service', 'multi-level'], 'for one customer, for one service, or in levels', {
       says: 'shape',
     }),
   ),
+  within: optional(name('of an internal agreement: the organisation that both units belong to')),
+  binding: optional(word('binding', ['goodwill', 'contract'], 'of a mini: a promise of goodwill, or a contract')),
+  supports: optional(supports),
   subject: text('what the agreement is about, after "concerning"'),
-  outline: word('outline', ['standard', 'small-business'], 'which clauses, in which order', {
-    later: ['internal', 'schedule', 'mini'],
-    says: 'shape',
-  }),
+  outline: word(
+    'outline',
+    ['standard', 'small-business', 'internal', 'schedule', 'mini'],
+    'which clauses, in which order',
+    { says: 'shape' },
+  ),
   perspective: optional(
     word('perspective', ['provider', 'balanced', 'customer'], 'whose draft it is; balanced where nothing is written', {
       says: 'shape',

@@ -15,7 +15,7 @@ export interface Ceiling {
   readonly parts: bigint;
 }
 
-type Fee = Contract['services'][string]['fee'];
+type Fee = NonNullable<Contract['services'][string]['fee']>;
 
 /** A share of the fee for so many months; null where the fee is not one for months. */
 export function shareOfFee(fee: Fee, share: Percent, months: number): Ceiling | null {

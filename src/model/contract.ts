@@ -10,15 +10,20 @@ import { calendar } from './calendar.js';
 import { confidentiality } from './confidentiality.js';
 import { contacts } from './contacts.js';
 import { continuity } from './continuity.js';
+import { documents, precedence } from './documents.js';
 import { escalation } from './escalation.js';
 import { exclusions } from './exclusions.js';
 import { exit } from './exit.js';
 import { map, optional } from './fields/structure.js';
 import { word } from './fields/words.js';
 import { hours } from './hours.js';
+import { leftOut } from './left-out.js';
 import { legal } from './legal.js';
+import { levels } from './levels.js';
 import { maintenance } from './maintenance.js';
+import { master } from './master.js';
 import { metrics } from './metrics.js';
+import { objectives } from './objectives.js';
 import { obligations } from './obligations.js';
 import { parties } from './parties.js';
 import { penalties } from './penalties.js';
@@ -28,11 +33,14 @@ import { security } from './security.js';
 import { services } from './services.js';
 import { severities } from './severities.js';
 import { signing } from './signing.js';
+import { stakeholders } from './stakeholders.js';
+import { suppliers } from './suppliers.js';
 import { termination } from './termination.js';
 
 export const contract = map({
   sepakat: word('format', ['1'], 'version of the file format', { says: 'shape' }),
   agreement,
+  master: optional(master),
   parties,
   contacts: optional(contacts),
   calendar,
@@ -41,6 +49,8 @@ export const contract = map({
   maintenance: optional(maintenance),
   severities: optional(severities),
   metrics,
+  levels: optional(levels),
+  objectives: optional(objectives),
   actions: optional(actions),
   exclusions: optional(exclusions),
   obligations: optional(obligations),
@@ -54,7 +64,12 @@ export const contract = map({
   security: optional(security),
   confidentiality: optional(confidentiality),
   exit: optional(exit),
-  legal,
+  suppliers: optional(suppliers),
+  stakeholders: optional(stakeholders),
+  documents: optional(documents),
+  precedence: optional(precedence),
+  'left-out': optional(leftOut),
+  legal: optional(legal),
   signing,
 });
 

@@ -133,6 +133,15 @@ const abroad = {
   representative: ofCompanyAbroad,
 };
 
+/** Where the law does not ask who a party is, its name is enough. */
+const plainly = {
+  role: anyParty.role,
+  number: anyParty.number,
+  name: name('what the unit, person or party is called'),
+  country: optional(country('where it is')),
+  notices: optional(anyParty.notices),
+};
+
 const tradingName = name('the name under which the business is known');
 
 export const party = z.discriminatedUnion('form', [
@@ -168,6 +177,12 @@ export const party = z.discriminatedUnion('form', [
   map({ form: form('llp'), ...abroad }),
   map({ form: form('partnership'), ...abroad }),
   map({ form: form('company'), ...abroad }),
+  map({ form: form('unit'), ...plainly, head: optional(map(person)) }),
+  map({ form: form('person'), ...plainly, title: optional(text('in which office')) }),
+  map({ form: form('as-in-master'), ...plainly, representative: map(person) }),
 ]);
+
+/** Forms that name nobody in law: a unit or a person of one organisation, or a party that the master agreement identifies. */
+export const PLAIN_FORMS: ReadonlySet<string> = new Set(['unit', 'person', 'as-in-master']);
 
 export const parties = record(party);

@@ -2,15 +2,24 @@
 import { date } from './fields/dates.js';
 import { count, money, period } from './fields/quantities.js';
 import { ref } from './fields/references.js';
-import { map, optional, record } from './fields/structure.js';
+import { map, oneOf, optional, record } from './fields/structure.js';
 import { text } from './fields/texts.js';
-import { word } from './fields/words.js';
+import { flag, word } from './fields/words.js';
 
-const fee = map({
-  amount: money('the fee for one period'),
-  per: period('for which period'),
-  paid: word('fee-paid', ['in-advance', 'in-arrears'], 'before the period or after it'),
-  tax: word('tax', ['added', 'included', 'not-registered'], 'whether VAT comes on top'),
+const price = { amount: money('the fee for one period'), per: period('for which period') };
+
+/** What the service costs. Inside one organisation a figure for comparison; under a master agreement that one says how it is paid. */
+const fee = oneOf({
+  notional: map({ notional: flag('true: a cost shown for comparison, which nobody pays'), ...price }),
+  'under-master': map({
+    'under-master': flag('true: invoiced, taxed and paid as the master agreement says'),
+    ...price,
+  }),
+  amount: map({
+    ...price,
+    paid: word('fee-paid', ['in-advance', 'in-arrears'], 'before the period or after it'),
+    tax: word('tax', ['added', 'included', 'not-registered'], 'whether VAT comes on top'),
+  }),
 });
 
 export const services = record(
@@ -32,6 +41,6 @@ export const services = record(
       ),
     ),
     hours: ref('hours', 'when the service is agreed to run'),
-    fee,
+    fee: optional(fee),
   }),
 );

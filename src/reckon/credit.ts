@@ -78,10 +78,10 @@ export function limited(credit: Money, limit: Money | null): Money {
 
 /** The fee that a remedy takes its shares of, for one window of a metric. */
 export function baseOf(remedy: Remedy, window: Period, contract: Pick<Contract, 'services'>): Base {
-  const service = contract.services[remedy.base.fee];
-  if (service === undefined)
+  const fee = contract.services[remedy.base.fee]?.fee;
+  if (fee === undefined)
     throw new Error(`A remedy takes its share of the fee of a service, not of ${remedy.base.fee}.`);
-  return feeFor(service.fee, periodMonths(window));
+  return feeFor(fee, periodMonths(window));
 }
 
 /** One credit in money, and what it was taken of. */

@@ -18,6 +18,11 @@ export function example(name: string): string {
   return readFileSync(new URL(`../../examples/${name}/contract.yaml`, import.meta.url), 'utf8');
 }
 
+/** A contract of one of the smaller outlines, in `test/templates/outlines/`. */
+export function outlineSample(name: string): string {
+  return readFileSync(new URL(`../templates/outlines/${name}.yaml`, import.meta.url), 'utf8');
+}
+
 /** The text with `before` replaced once by `after`; throws where it is not there. */
 export function edited(text: string, ...edits: readonly (readonly [before: string, after: string])[]): string {
   let result = text;

@@ -15,7 +15,7 @@ import { isRawList, isRawMap } from '../../src/source/path.js';
 import type { RawMap, RawValue } from '../../src/source/raw.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
-import { example } from '../support/printed-findings.js';
+import { example, outlineSample } from '../support/printed-findings.js';
 
 /** Values that mean nothing once another is gone; the finding tells the author to delete them. */
 const meaningless: ReadonlySet<string> = new Set([
@@ -27,16 +27,19 @@ const meaningless: ReadonlySet<string> = new Set([
   'signing.originals', // of an electronic document
 ]);
 
-/** Each story in full, and as a small firm would tell it. */
-const stories = readdirSync(new URL('../../examples/', import.meta.url)).flatMap((name) => [
-  [name, 'standard'] as const,
-  [name, 'small-business'] as const,
-]);
+/** Each story in full and as a small firm would tell it, and the samples of the other outlines. */
+const stories: readonly (readonly [name: string, outline: string, text: string])[] = [
+  ...readdirSync(new URL('../../examples/', import.meta.url)).flatMap((name) =>
+    ['standard', 'small-business'].map(
+      (outline) => [name, outline, example(name).replace(/^( {2}outline:) \S+/m, `$1 ${outline}`)] as const,
+    ),
+  ),
+  ...['internal', 'mini', 'schedule'].map((outline) => [outline, outline, outlineSample(outline)] as const),
+];
 
-describe.each(stories)('the story of %s in the outline %s', (name, outline) => {
-  const text = example(name).replace(/^( {2}outline:) \S+/m, `$1 ${outline}`);
+describe.each(stories)('the story of %s in the outline %s', (name, _, text) => {
   const raw = readSource(makeSource('contract.yaml', text)).value;
-  if (raw === null) throw new Error(`The example ${name} can be read.`);
+  if (raw === null) throw new Error(`The story ${name} can be read.`);
 
   it('is told whatever single choice is made otherwise', () => {
     const told = variantsOf(raw.root).flatMap(({ change, root }) => {

@@ -15,7 +15,7 @@ export const daysNeedMonthlyFee: Invariant = {
   *check({ contract: { penalties, services } }) {
     if (services === undefined) return;
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      const per = services[remedy.base.fee]?.fee.per;
+      const per = services[remedy.base.fee]?.fee?.per;
       if (per === undefined) continue;
       const wrong =
         remedy.kind === 'late-item' ? per.name !== 'event' : countsDays(remedy) && periodMonths(per) === null;

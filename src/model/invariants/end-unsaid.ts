@@ -21,7 +21,15 @@ export const endUnsaid: Invariant = {
         path: 'agreement.evergreen',
       };
     }
-    if (evergreen === true && ends === undefined && !broken.has('termination') && !termination?.['for-convenience']) {
+    // A mini ends with a word, a schedule with its master agreement.
+    const endsOtherwise = agreement.outline === 'mini' || agreement.outline === 'schedule';
+    if (
+      evergreen === true &&
+      ends === undefined &&
+      !endsOtherwise &&
+      !broken.has('termination') &&
+      !termination?.['for-convenience']
+    ) {
       yield {
         message: 'The agreement has no end, and nobody may end it with notice.',
         help: 'write for-convenience: { right: both, notice: 30 calendar days } under termination',

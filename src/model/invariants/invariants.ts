@@ -9,6 +9,7 @@ import { collectiveLeaveUnsaid } from './collective-leave-unsaid.js';
 import { countsUnsaid } from './counts-unsaid.js';
 import { creditAboveCap } from './credit-above-cap.js';
 import { creditAboveFee } from './credit-above-fee.js';
+import { creditsCountUnsaid } from './credits-count-unsaid.js';
 import { creditsOutOfOrder } from './credits-out-of-order.js';
 import { currenciesDiffer } from './currencies-differ.js';
 import { dataPlacesDiffer } from './data-places-differ.js';
@@ -17,24 +18,30 @@ import { deedUnwitnessed } from './deed-unwitnessed.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
+import { feeDoesNotFit } from './fee-does-not-fit.js';
+import { formDoesNotFit } from './form-does-not-fit.js';
 import { forumUnclear } from './forum-unclear.js';
 import { hoursUnsaid } from './hours-unsaid.js';
 import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
-import { metricsAlike } from './metrics-alike.js';
+import { levelsDoNotFit } from './levels-do-not-fit.js';
 import { metricsAlike } from './metrics-alike.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
+import { outlineDoesNotFit } from './outline-does-not-fit.js';
 import { paidUnsaid } from './paid-unsaid.js';
 import { partyMissing } from './party-missing.js';
+import { precedenceIncomplete } from './precedence-incomplete.js';
 import { prevailingLanguage } from './prevailing-language.js';
+import { promiseWithoutPrice } from './promise-without-price.js';
 import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
 import { reportUnsaid } from './report-unsaid.js';
 import { scaleOutOfOrder } from './scale-out-of-order.js';
+import { sectionDoesNotFit } from './section-does-not-fit.js';
 import { serviceWithoutTarget } from './service-without-target.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
@@ -50,17 +57,21 @@ export const INVARIANTS: readonly Invariant[] = [
   endUnsaid,
   endsBeforeStart,
   renewalNoticeTooLong,
+  outlineDoesNotFit,
+  sectionDoesNotFit,
   partyMissing,
+  formDoesNotFit,
   nameWithoutItsForm,
   identifierLength,
   businessDaysUnsaid,
   collectiveLeaveUnsaid,
   emptyWindow,
+  feeDoesNotFit,
+  promiseWithoutPrice,
   serviceWithoutTarget,
   countsUnsaid,
   hoursUnsaid,
   missedWhenUnsaid,
-  metricsAlike,
   metricsAlike,
   scaleOutOfOrder,
   weightsOff,
@@ -88,6 +99,9 @@ export const INVARIANTS: readonly Invariant[] = [
   deedUnwitnessed,
   regimeDoesNotFit,
   dataPlacesDiffer,
+  creditsCountUnsaid,
+  levelsDoNotFit,
+  precedenceIncomplete,
   textInEachLanguage,
 ];
 

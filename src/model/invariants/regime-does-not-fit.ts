@@ -10,7 +10,7 @@ export const regimeDoesNotFit: Invariant = {
   *check({ contract: { parties, legal } }) {
     if (parties === undefined || legal?.regimes === undefined) return;
     const [id, customer] = Object.entries(parties).find(([, { role }]) => role === 'customer') ?? [];
-    if (legal.regimes.consumer && customer && customer['buys-for'] !== 'consumer') {
+    if (legal.regimes.consumer && customer && !('buys-for' in customer && customer['buys-for'] === 'consumer')) {
       yield {
         message: 'legal.regimes.consumer stands in a contract whose customer does not buy as a consumer.',
         help: `write buys-for: consumer at parties.${id}, or delete the regime`,

@@ -10,11 +10,11 @@ export const taxStatusDoesNotFit: Invariant = {
   says: 'A provider that is not PKP charges no VAT and issues no tax invoice, and a PKP charges it.',
   *check({ contract: { parties, services, billing } }) {
     const [id, provider] = Object.entries(parties ?? {}).find(([, { role }]) => role === 'provider') ?? [];
-    const status = provider?.['tax-status'];
+    const status = provider !== undefined && 'tax-status' in provider ? provider['tax-status'] : undefined;
     if (id === undefined || status === undefined) return;
     const there = [seeAlso('the status', `parties.${id}.tax-status`)];
     for (const [service, { fee }] of Object.entries(services ?? {})) {
-      if (fee === undefined || (fee.tax === 'not-registered') === (status === 'not-pkp')) continue;
+      if (fee === undefined || !('tax' in fee) || (fee.tax === 'not-registered') === (status === 'not-pkp')) continue;
       yield {
         message: `The fee of ${service} is ${fee.tax}, and the provider is ${status}.`,
         help: status === 'pkp' ? 'write tax: added or included' : 'write tax: not-registered',

@@ -4,10 +4,13 @@
  */
 import { describe, expect, it } from 'vitest';
 import { INVARIANTS } from '../../../src/model/invariants/invariants.js';
-import { codesOf, edited, example, findingsOf } from '../../support/printed-findings.js';
+import { codesOf, edited, example, findingsOf, outlineSample } from '../../support/printed-findings.js';
 
 const small = example('small-business');
 const web = example('web-hosting');
+const ola = outlineSample('internal');
+const mini = outlineSample('mini');
+const schedule = outlineSample('schedule');
 
 type Case = readonly [id: string, text: string, path: string, ...edits: Edit[]];
 type Edit = readonly [before: string, after: string];
@@ -85,6 +88,69 @@ const bad: readonly Case[] = [
     'metrics.asked.satisfied-from',
     survey('    kind: csat\n    scale: { from: 1, to: 5 }\n    satisfied-from: 6\n'),
   ],
+  ['outline-does-not-fit', small, 'agreement.outline', ['type: external', 'type: internal']],
+  ['outline-does-not-fit', small, 'agreement.outline', ['outline: small-business', 'outline: internal']],
+  ['outline-does-not-fit', mini, 'agreement', ['  binding: goodwill\n', '']],
+  ['outline-does-not-fit', mini, 'agreement.binding', ['binding: goodwill', 'binding: contract']],
+  ['outline-does-not-fit', small, 'agreement.binding', ['  revision: 1\n', '  revision: 1\n  binding: contract\n']],
+  ['outline-does-not-fit', ola, 'agreement', ['  within: Rumah Sakit Harapan Sehat\n', '']],
+  ['outline-does-not-fit', small, 'agreement.within', ['  revision: 1\n', '  revision: 1\n  within: Hill Ltd\n']],
+  [
+    'section-does-not-fit',
+    ola,
+    'legal',
+    ['signing:', 'legal: { law: ID, disputes: [ { talks: 30 calendar days } ], liability: none }\nsigning:'],
+  ],
+  ['section-does-not-fit', ola, 'billing', ['signing:', 'billing: { due: 14 calendar days }\nsigning:']],
+  ['section-does-not-fit', small, 'agreement.outline', [/\nlegal:\n(?: .*\n)+/.exec(small)?.[0] ?? 'x', '\n']],
+  ['section-does-not-fit', schedule, 'agreement.outline', [/master: .*\n/.exec(schedule)?.[0] ?? 'x', '']],
+  [
+    'section-does-not-fit',
+    mini,
+    'legal',
+    ['signing:', 'legal: { law: ID, disputes: [ { talks: 30 calendar days } ], liability: none }\nsigning:'],
+  ],
+  [
+    'form-does-not-fit',
+    ola,
+    'parties.it.form',
+    ['form: unit', 'form: person'],
+    [/ {4}head: .*\n/.exec(ola)?.[0] ?? 'x', ''],
+  ],
+  ['form-does-not-fit', ola, 'parties.it', [/ {4}head: .*\n/.exec(ola)?.[0] ?? 'x', '']],
+  [
+    'form-does-not-fit',
+    schedule,
+    'parties.north.form',
+    [
+      'form: as-in-master, name: Northwater Software Ltd, representative: { name: Ellen Marsh, title: Director }',
+      'form: unit, name: Northwater',
+    ],
+  ],
+  ['fee-does-not-fit', ola, 'services.system.fee', ['notional: true', 'under-master: true']],
+  ['fee-does-not-fit', ola, 'services.system.fee.notional', ['notional: true', 'notional: false']],
+  ['fee-does-not-fit', small, 'services.help', [/ {4}fee: .*\n/.exec(small)?.[0] ?? 'x', '']],
+  ['fee-does-not-fit', schedule, 'penalties.remedies.up.base', [/ {4}fee: .*\n/.exec(schedule)?.[0] ?? 'x', '']],
+  [
+    'promise-without-price',
+    mini,
+    'agreement.binding',
+    ['type: internal', 'type: external'],
+    ['binding: goodwill', 'binding: contract'],
+    ['signing:', 'legal: { law: GB-ENG, disputes: [ { talks: 30 calendar days } ], liability: none }\nsigning:'],
+  ],
+  ['credits-count-unsaid', schedule, 'master', [', credits-count: true', '']],
+  ['levels-do-not-fit', ola, 'agreement.structure', [/\nlevels:\n(?: .*\n)+/.exec(ola)?.[0] ?? 'x', '\n']],
+  ['levels-do-not-fit', ola, 'levels', ['  structure: multi-level\n', '']],
+  ['levels-do-not-fit', ola, 'metrics.uptime', [/ {2}service: \{ covers.*\n/.exec(ola)?.[0] ?? 'x', '']],
+  [
+    'levels-do-not-fit',
+    ola,
+    'levels.service.metrics',
+    ['metrics: [uptime] }\nobjectives', 'metrics: [uptime, reply] }\nobjectives'],
+  ],
+  ['precedence-incomplete', ola, 'documents', ['precedence: [policy, rules]\n', '']],
+  ['precedence-incomplete', ola, 'precedence', ['precedence: [policy, rules]', 'precedence: [rules]']],
   ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
   ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
@@ -407,6 +473,7 @@ describe('the list of invariants', () => {
   it('holds in the stories', () => {
     expect(codesOf(small)).toEqual([]);
     expect(codesOf(web)).toEqual([]);
+    expect([ola, mini, schedule].flatMap(codesOf)).toEqual([]);
   });
 });
 

@@ -1,0 +1,38 @@
+/** A multi-level agreement puts each of its metrics on one level; an agreement with one level has no levels. */
+import { keyPath } from '../../source/path.js';
+import type { Invariant } from './invariant.js';
+
+export const levelsDoNotFit: Invariant = {
+  id: 'levels-do-not-fit',
+  says: 'A multi-level agreement has levels, and every metric belongs to exactly one of them.',
+  *check({ contract: { agreement, levels, metrics }, broken }) {
+    if (agreement === undefined || broken.has('levels')) return;
+    const multi = agreement.structure === 'multi-level';
+    if (multi && levels === undefined) {
+      yield {
+        message: 'A multi-level agreement says what its levels are.',
+        help: 'add levels: with two or more of corporate, customer and service, or leave structure out',
+        path: 'agreement.structure',
+      };
+    }
+    if (levels === undefined) return;
+    const named = Object.entries(levels);
+    if (!multi) yield { message: 'The agreement has levels.', help: 'write structure: multi-level', path: 'levels' };
+    else if (named.length < 2) {
+      yield {
+        message: 'A multi-level agreement has two levels at least.',
+        help: 'add another of corporate, customer and service, or leave levels and structure out',
+        path: 'levels',
+      };
+    }
+    for (const id of Object.keys(metrics ?? {})) {
+      const on = named.filter(([, level]) => level.metrics.includes(id)).map(([name]) => name);
+      if (on.length === 1) continue;
+      yield {
+        message: on.length === 0 ? `${id} is on no level.` : `${id} is on the levels ${on.join(' and ')}.`,
+        help: on.length === 0 ? `add ${id} to the metrics of one level` : `keep ${id} on one of them`,
+        path: on.length === 0 ? keyPath('metrics', id) : keyPath(keyPath('levels', on[1] ?? ''), 'metrics'),
+      };
+    }
+  },
+};

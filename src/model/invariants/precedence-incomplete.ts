@@ -1,0 +1,27 @@
+/** An order of papers that leaves one out is no order. */
+import type { Invariant } from './invariant.js';
+
+export const precedenceIncomplete: Invariant = {
+  id: 'precedence-incomplete',
+  says: 'Where several documents are incorporated, precedence names every one of them.',
+  *check({ contract: { documents, precedence }, broken }) {
+    if (documents === undefined || broken.has('precedence')) return;
+    const ids = Object.keys(documents);
+    if (precedence === undefined) {
+      if (ids.length < 2) return;
+      yield {
+        message: 'Nothing says which of the documents counts where two differ.',
+        help: `write precedence: [${ids.join(', ')}], the one that counts most first`,
+        path: 'documents',
+      };
+      return;
+    }
+    const missing = ids.filter((id) => !precedence.includes(id));
+    if (missing.length > 0)
+      yield {
+        message: `The order leaves out ${missing.join(' and ')}.`,
+        help: `add ${missing.join(', ')}`,
+        path: 'precedence',
+      };
+  },
+};

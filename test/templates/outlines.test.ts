@@ -1,0 +1,102 @@
+/** The outlines beside the standard one, told by a sample each: other words for other kinds of agreement. */
+import { describe, expect, it } from 'vitest';
+import { edited, example, outlineSample } from '../support/printed-findings.js';
+import { told } from '../support/told.js';
+
+const ola = outlineSample('internal');
+const mini = outlineSample('mini');
+const schedule = outlineSample('schedule');
+describe('an internal agreement', () => {
+  it.each([
+    ['id', ['wajib', 'wanprestasi', 'pengadilan', 'denda', 'ganti rugi', 'Kredit Layanan', 'Perjanjian ini', 'Pihak']],
+    ['en', ['shall', 'breach', 'court', 'penalty', 'damages', 'Service Credit', 'Party', 'liab']],
+  ])('has none of the words of a contract in %s', (language, words) => {
+    const { findings, words: text } = told(ola, [language]);
+    expect(findings).toEqual([]);
+    expect(words.filter((word) => text.includes(word))).toEqual([]);
+  });
+
+  it('is called by its kind', () => {
+    expect(told(ola).words).toContain('KESEPAKATAN TINGKAT OPERASIONAL # OPERATIONAL LEVEL AGREEMENT');
+    expect(told(edited(ola, ['type: ola', 'type: internal'])).words).toContain('KESEPAKATAN TINGKAT LAYANAN INTERNAL');
+  });
+
+  it('shows a cost that nobody pays', () => {
+    expect(told(ola, ['en']).words).toContain('costs IDR 42,000,000.00 for each calendar month');
+    expect(told(ola, ['en']).words).toContain('Nobody pays them');
+  });
+
+  it('says who does what, on whom it relies, and which paper counts', () => {
+    const { words } = told(ola, ['en']);
+    expect(words).toContain('| solving an incident | IT desk | Head of IT | Pharmacist on duty |');
+    expect(words).toContain('under a contract that lasts until 30 June 2028');
+    expect(words).toContain('the one named first here prevails: IT security policy and rules for user accounts');
+    expect(words).toContain('training of users, because the training centre provides it');
+    expect(words).toContain('the corporate level, for all units of the hospital: First response');
+  });
+});
+
+describe('a mini', () => {
+  it('says in one line that it is goodwill', () => {
+    expect(told(mini).words).toContain('janji dengan iktikad baik dan bukan kontrak');
+  });
+
+  it('says in one line that it binds, by which law, and for which price', () => {
+    const { findings, words } = told(
+      edited(
+        mini,
+        ['type: internal', 'type: external'],
+        ['binding: goodwill', 'binding: contract'],
+        [
+          'form: unit, name: Tim Penjualan, head: { name: Yoga Saputra, title: Kepala Penjualan }',
+          'form: person, name: Yoga',
+        ],
+        [
+          '    hours: office\n',
+          '    hours: office\n    fee: { amount: IDR 250000, per: calendar month, paid: in-arrears, tax: not-registered }\n',
+        ],
+        [
+          'signing:',
+          'legal: { law: ID, disputes: [ { talks: 30 calendar days }, { court: Pengadilan Negeri Bandung } ], liability: none }\nsigning:',
+        ],
+      ),
+    );
+    expect(findings).toEqual([]);
+    expect(words).toContain('perjanjian yang mengikat kita berdua');
+    expect(words).toContain('diputus oleh Pengadilan Negeri Bandung');
+    expect(words).toContain('Harga: Rp250.000,00 untuk setiap bulan kalender, di belakang, tanpa PPN');
+  });
+});
+
+describe('a schedule', () => {
+  it('names its master, prevails on levels and leaves it the rest', () => {
+    const { findings, words } = told(schedule);
+    expect(findings).toEqual([]);
+    expect(words).toContain('part of the Master Services Agreement, number MSA-2025-081, of 30 June 2025');
+    expect(words).toContain('On everything else, liability included, the Master Agreement prevails');
+    expect(words).toContain('Service Credits count towards the limit of liability');
+  });
+
+  it('says neither law of its own, nor confidentiality, nor tax', () => {
+    const { words } = told(schedule);
+    expect(words).not.toMatch(/exclusive jurisdiction|Confidential Information|tax invoice/);
+  });
+
+  it('is refused without the form that names a party by its master agreement', () => {
+    expect(
+      told(edited(schedule, ['form: as-in-master, name: Fieldgate', 'form: plc, name: Fieldgate'])).findings,
+    ).not.toEqual([]);
+  });
+});
+
+it('calls a contract with a supplier by its kind and says what it stands behind', () => {
+  const { findings, words } = told(
+    edited(example('it-support'), [
+      'type: external',
+      'type: underpinning\n  supports: { title: { en: the Hosting Agreement, id: Perjanjian Hosting }, number: H-7 }',
+    ]),
+  );
+  expect(findings).toEqual([]);
+  expect(words).toContain('PERJANJIAN TINGKAT LAYANAN PENDUKUNG');
+  expect(words).toContain('supports the Hosting Agreement, number H-7');
+});
