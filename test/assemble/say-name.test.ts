@@ -11,10 +11,10 @@ describe('a thing is called', () => {
     expect(indonesian('{#a} {{name metrics.fix}}')).toEqual(['a: Waktu penyelesaian']);
   });
 
-  it('by its kind and its service, a metric that is one of two of a kind', () => {
+  it('by its kind and its service, a metric that is one of two of a kind, unless it has a name', () => {
     const two = contract('web-hosting', [
       '  restore:\n    kind: rto',
-      '  again: { kind: rto, service: hosting, counts-from: detected, targets: [{ within: 9 hours, hours: always }], window: event, measured: { by: provider, with: { en: log, id: log } }, remedy: { none: improvement-plan } }\n  restore:\n    kind: rto',
+      '  again: { kind: rto, service: hosting, counts-from: detected, targets: [{ within: 9 hours, hours: always }], window: event, measured: { by: provider, with: { en: log, id: log } }, remedy: { none: improvement-plan } }\n  restore:\n    name: { en: Restart, id: Mulai ulang }\n    kind: rto',
     ]);
     expect(english('{#a} {{name metrics.again}}', two)[0]).toMatch(/^a: .+ of Managed web hosting$/);
     const { slots } = say('{#a} {{name metrics.again}}', two);
@@ -23,6 +23,7 @@ describe('a thing is called', () => {
       'services.hosting.name',
       'metrics.again.service',
     ]);
+    expect(english('{#a} {{name metrics.restore}}', two)).toEqual(['a: Restart']);
   });
 
   it('by its name, what a reference leads to, and the reference is said', () => {

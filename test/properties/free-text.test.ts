@@ -47,12 +47,11 @@ const bytes = (document: Document, format: string) => renderDocument(document, f
 describe('any accepted text in any free-text field', () => {
   it('leaves the document its shape: rows, ids, levels, kinds of node', () => {
     fc.assert(
-      fc.property(written, ({ story, contract }) => {
-        for (const languages of story.prints) {
-          const [shape, before] = [contract, story.contract].map((each) => shapeOfDocument(made(each, languages)));
-          // Compared as texts first: a walk over two such trees takes longer than making them.
-          if (shape !== before) expect(JSON.parse(shape ?? '')).toEqual(JSON.parse(before ?? ''));
-        }
+      fc.property(written, fc.nat(), ({ story, contract }, print) => {
+        const languages = story.prints[print % story.prints.length];
+        const [shape, before] = [contract, story.contract].map((each) => shapeOfDocument(made(each, languages)));
+        // Compared as texts first: a walk over two such trees takes longer than making them.
+        if (shape !== before) expect(JSON.parse(shape ?? '')).toEqual(JSON.parse(before ?? ''));
       }),
       { numRuns: 6, ...bounded },
     );

@@ -60,7 +60,7 @@ describe('a contract that loses anything it need not have', () => {
           expect(value === null).toBe(diagnostics.length > 0);
           if (value === null) continue;
           documents += 1;
-          isOfOnePiece(value);
+          expect(faultsOf(value)).toEqual([]);
         }
       }),
       { numRuns: 40, endOnFailure: true },
@@ -75,7 +75,7 @@ describe('every example', () => {
   );
 
   it.each(prints)('$name in $languages is of one piece', ({ contract, languages }) => {
-    isOfOnePiece(must(make(contract, languages)));
+    expect(faultsOf(must(make(contract, languages)))).toEqual([]);
   });
 });
 
@@ -115,33 +115,38 @@ describe('an outline', () => {
   });
 });
 
-/** Ids once each, numbers without a hole, and both languages say the same with other words. */
-function isOfOnePiece(document: Document): void {
+/** What is wrong with a document: ids twice, numbers with a hole, a language that says something else or nothing. */
+function faultsOf(document: Document): readonly string[] {
   const clauses = clausesOf(document);
-  expect(repeated(clauses.map(({ id }) => id))).toEqual([]);
-  expect(document.clauses.map(({ number }) => number?.value)).toEqual(document.clauses.map((_, index) => index + 1));
-  expect(document.annexes.map(({ number }) => number?.value)).toEqual(document.annexes.map((_, index) => index + 1));
+  const faults = repeated(clauses.map(({ id }) => id)).map((id) => `${id} stands twice`);
+  for (const part of [document.clauses, document.annexes]) {
+    const misnumbered = part.filter(({ number }, index) => number?.value !== index + 1);
+    faults.push(...misnumbered.map(({ id }) => `${id} has a wrong number`));
+  }
   for (const clause of clauses) {
-    expect(repeated(clause.rows.map(({ id }) => id)), clause.id).toEqual([]);
-    expect(clause.rows.length, clause.id).toBeGreaterThan(0);
+    faults.push(...repeated(clause.rows.map(({ id }) => id)).map((id) => `${clause.id}#${id} stands twice`));
+    if (clause.rows.length === 0) faults.push(`${clause.id} is empty`);
     for (const row of clause.heading ? [clause.heading, ...clause.rows] : clause.rows) {
+      const at = `${clause.id}#${row.id}`;
       const said = row.type === 'shared' ? [] : document.languages.map((language) => contentOf(row.texts[language]));
-      expect(new Set(said).size, `${clause.id}#${row.id}`).toBeLessThan(2);
+      if (new Set(said).size > 1) faults.push(`${at} says one thing in one language: ${said.join(' | ')}`);
       for (const language of document.languages) {
         const text = textOfRow(row, language);
-        expect(text.trim(), `${clause.id}#${row.id}`).not.toBe('');
-        expect(text, `${clause.id}#${row.id}`).not.toMatch(
-          /\{[{#]|[\uE000-\uF8FF]|undefined|\[object| {2}|\s[,;.]|;\.|\.\./u,
-        );
+        if (text.trim() === '' || garbled.test(text)) faults.push(`${at} reads ${language}: ${text}`);
       }
     }
   }
   walkDocument(document, {
-    inline: (inline) => {
-      if (inline.type === 'reference') expect(inline.parts.length, inline.target).toBeGreaterThan(0);
+    inline: (inline, { clause }) => {
+      if (inline.type === 'reference' && inline.parts.length === 0)
+        faults.push(`${clause.id}: ${inline.target} is open`);
     },
   });
+  return faults;
 }
+
+/** Marks of a template that nobody read, of a value that nobody formatted, of words left out around a comma. */
+const garbled = /\{[{#]|[\uE000-\uF8FF]|undefined|\[object| {2}|\s[,;.]|;\.|\.\./u;
 
 /** Paths, terms and references of a row, in the order of the alphabet. */
 function contentOf(block: Parameters<typeof paragraphsOf>[0] | undefined): string {
