@@ -1,11 +1,32 @@
 /** The outlines beside the standard one, told by a sample each: other words for other kinds of agreement. */
 import { describe, expect, it } from 'vitest';
+import { makeDocument, makeSource, readContract, renderDocument } from '../../src/index.js';
+import { makeAssets } from '../../src/make-assets.js';
 import { edited, example, outlineSample } from '../support/printed-findings.js';
+import { readPdf } from '../support/read-pdf.js';
 import { told } from '../support/told.js';
 
 const ola = outlineSample('internal');
 const mini = outlineSample('mini');
 const schedule = outlineSample('schedule');
+
+const bindingMini = edited(
+  mini,
+  ['type: internal', 'type: external'],
+  ['binding: goodwill', 'binding: contract'],
+  [
+    'form: unit, name: Tim Penjualan, head: { name: Yoga Saputra, title: Kepala Penjualan }',
+    'form: person, name: Yoga',
+  ],
+  [
+    '    hours: office\n',
+    '    hours: office\n    fee: { amount: IDR 250000, per: calendar month, paid: in-arrears, tax: not-registered }\n',
+  ],
+  [
+    'signing:',
+    'legal: { law: ID, disputes: [ { talks: 30 calendar days }, { court: Pengadilan Negeri Bandung } ], liability: none }\nsigning:',
+  ],
+);
 describe('an internal agreement', () => {
   it.each([
     ['id', ['wajib', 'wanprestasi', 'pengadilan', 'denda', 'ganti rugi', 'Kredit Layanan', 'Perjanjian ini', 'Pihak']],
@@ -42,25 +63,7 @@ describe('a mini', () => {
   });
 
   it('says in one line that it binds, by which law, and for which price', () => {
-    const { findings, words } = told(
-      edited(
-        mini,
-        ['type: internal', 'type: external'],
-        ['binding: goodwill', 'binding: contract'],
-        [
-          'form: unit, name: Tim Penjualan, head: { name: Yoga Saputra, title: Kepala Penjualan }',
-          'form: person, name: Yoga',
-        ],
-        [
-          '    hours: office\n',
-          '    hours: office\n    fee: { amount: IDR 250000, per: calendar month, paid: in-arrears, tax: not-registered }\n',
-        ],
-        [
-          'signing:',
-          'legal: { law: ID, disputes: [ { talks: 30 calendar days }, { court: Pengadilan Negeri Bandung } ], liability: none }\nsigning:',
-        ],
-      ),
-    );
+    const { findings, words } = told(bindingMini);
     expect(findings).toEqual([]);
     expect(words).toContain('perjanjian yang mengikat kita berdua');
     expect(words).toContain('diputus oleh Pengadilan Negeri Bandung');
@@ -99,4 +102,16 @@ it('calls a contract with a supplier by its kind and says what it stands behind'
   expect(findings).toEqual([]);
   expect(words).toContain('PERJANJIAN TINGKAT LAYANAN PENDUKUNG');
   expect(words).toContain('supports the Hosting Agreement, number H-7');
+});
+
+it.each(['goodwill', 'contract'])('keeps a mini of %s on one page', async (binding) => {
+  const text = binding === 'goodwill' ? mini : bindingMini;
+  const { value: contract } = readContract(makeSource('contract.yaml', text));
+  if (contract === null) throw new Error('The sample is a contract.');
+  const assets = await makeAssets();
+  const { languages } = contract.agreement;
+  const { value: document } = makeDocument(contract, assets.prepared(languages), { languages });
+  if (document === null) throw new Error('The sample makes a document.');
+  const { pages } = await readPdf(await renderDocument(document, 'pdf', { ...assets, attach: true }));
+  expect(pages).toHaveLength(1);
 });
