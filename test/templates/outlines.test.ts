@@ -115,3 +115,46 @@ it.each(['goodwill', 'contract'])('keeps a mini of %s on one page', async (bindi
   const { pages } = await readPdf(await renderDocument(document, 'pdf', { ...assets, attach: true }));
   expect(pages).toHaveLength(1);
 });
+
+describe('a contract between two firms', () => {
+  const sections = [
+    'structure: multi-level',
+    `
+levels:
+  corporate: { covers: { en: all shops, id: semua toko }, metrics: [METRICS] }
+  service: { covers: { en: the web shop, id: toko daring }, metrics: [LAST] }
+objectives:
+  sales: { text: { en: orders at any hour, id: pesanan setiap saat }, metrics: [LAST] }
+suppliers:
+  centre: { name: PT Pusat Data, provides: { en: the data centre, id: pusat data }, under: contract, supports: [LAST] }
+stakeholders:
+  report: { activity: { en: reporting, id: pelaporan }, responsible: Support, accountable: Director, informed: [Owner] }
+documents:
+  use: { title: { en: Acceptable use policy, id: Ketentuan penggunaan }, version: "2", date: 2026-01-05, url: https://awan.example/use }
+left-out:
+  training: { matter: { en: training, id: pelatihan }, because: { en: the shop trains its people, id: toko melatih stafnya } }
+`,
+  ] as const;
+
+  it('says its levels, objectives, suppliers, documents, roles and what it leaves out', () => {
+    const web = example('web-hosting');
+    const ids = [...(/\nmetrics:\n((?: .*\n|\n)+)/.exec(web)?.[1] ?? '').matchAll(/^ {2}([a-z-]+):$/gm)].map(
+      ([, id]) => id,
+    );
+    const [last = '', ...others] = ids.toReversed();
+    const text = sections[1].replaceAll('METRICS', others.join(', ')).replaceAll('LAST', last);
+    const { findings, words } = told(
+      edited(web, [
+        / {2}structure: .*/.exec(web)?.[0] ?? '  revision: 1',
+        /structure/.test(web) ? `  ${sections[0]}` : `  ${sections[0]}\n  revision: 1`,
+      ]) + text,
+    );
+    expect(findings).toEqual([]);
+    expect(words).toContain('the service level, for the web shop');
+    expect(words).toContain('orders at any hour, seen by');
+    expect(words).toContain('PT Pusat Data, under a contract: the data centre');
+    expect(words).toContain('Acceptable use policy, version 2, of 5 January 2026, at https://awan.example/use');
+    expect(words).toContain('pelatihan, karena toko melatih stafnya');
+    expect(words).toContain('| Support | Director | – | Owner |');
+  });
+});
