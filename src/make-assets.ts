@@ -38,6 +38,7 @@ function inPackage(path: string): URL {
 function readTexts(folder: string): ReadonlyMap<string, string> {
   const root = fileURLToPath(inPackage(`${folder}/`));
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  const texts = names.filter((name) => /\.(yaml|hbs)$/.test(name)).sort();
+  // A run reads no preset: it stays a file of the package, to be copied.
+  const texts = names.filter((name) => /\.(yaml|hbs)$/.test(name) && !name.startsWith('presets/')).sort();
   return new Map(texts.map((name) => [name, readFileSync(`${root}${name}`, 'utf8')]));
 }

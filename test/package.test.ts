@@ -40,6 +40,11 @@ it('says under which terms it and what it bundles may be used', () => {
   }
 });
 
+it('brings the presets as files to copy', () => {
+  const presets = 'templates/presets';
+  expect(readdirSync(join(installed, presets))).toEqual(readdirSync(join(root, presets)));
+});
+
 it('renders all three formats there', () => {
   expect(run('npx', '--offline', 'sepakat', 'render', 'contract.yaml').trim().split('\n')).toHaveLength(3);
 });

@@ -99,6 +99,8 @@ function foldersOf({ files, languages }: LibraryInput, findings: Diagnostic[]): 
   const own = new Set(['clause.yaml', ...languages.map((language) => `${language}.md.hbs`)]);
   const folders = new Set<string>();
   for (const path of files.keys()) {
+    // A preset is a contract to start from: data of the library, and no part of what it says.
+    if (path.startsWith('presets/')) continue;
     const [, folder, name] = /^clauses\/([^/]+)\/(.+)$/u.exec(path) ?? [];
     if (folder?.startsWith('_')) continue;
     if (folder !== undefined) folders.add(folder);
