@@ -92,7 +92,7 @@ describe('every language', () => {
 
 describe('Indonesian', () => {
   /** Loan words that Indonesian spells as English does, and official names that English keeps. */
-  const shared = ['data', 'target', 'audit', 'auditor', 'domain', 'transfer', 'final', 'internal', 'meterai'];
+  const shared = ['data', 'target', 'audit', 'auditor', 'domain', 'transfer', 'final', 'internal', 'unit', 'meterai'];
 
   it('has no English words but those marked as foreign', () => {
     const english = new Set([...textsIn('en')].flatMap(wordsIn));
@@ -133,7 +133,7 @@ function rawOf(tag: string, file: string): RawValue {
 }
 
 /**
- * Dotted keys, in order. Plurals are a language's own; currencies have names only where amounts are written
+ * Dotted keys, in order. Forms of a term are a language's own; currencies have names only where amounts are written
  * in words; and Indonesian never stands in a contract that is numbered as English alone.
  */
 function keysOf(value: RawValue, path = ''): readonly string[] {
@@ -141,11 +141,15 @@ function keysOf(value: RawValue, path = ''): readonly string[] {
   return Object.entries(value)
     .filter(
       ([key]) =>
-        key !== 'many' && !/^(?:numbering\.alone|references\.alone|money\.own|money\.units)$/.test(`${path}.${key}`),
+        !(path !== '' && ownForms.includes(key)) &&
+        !/^(?:numbering\.alone|references\.alone|money\.own|money\.units)$/.test(`${path}.${key}`),
     )
     .flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`))
     .sort();
 }
+
+/** A plural, and what a term is called in another kind of agreement, where a language has one. */
+const ownForms: readonly string[] = ['many', 'internal', 'schedule'];
 
 /** Lists of words with their options, as far as any template prints a word of them. */
 function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
