@@ -29,11 +29,13 @@ export function layFlow(setup: Setup): Flow {
     const [first, ...rest] = layClause(clause, root, setup);
     return first === undefined ? [] : [{ ...first, breakBefore }, ...rest];
   };
+  const body = [...front, ...clauses].flatMap((clause) => make(clause, false));
   const bands = [
-    ...[...front, ...clauses, ...back].flatMap((clause) => make(clause, false)),
+    ...body,
+    ...back.flatMap((clause) => make(clause, false)),
     ...annexes.flatMap((clause) => make(clause, true)),
   ];
-  return { bands: keepSignatures(bands), columnHead, root };
+  return { bands: keepSignatures(bands, body.length), columnHead, root };
 }
 
 function layColumnHead(setup: Setup, root: Tag): Band {
@@ -58,13 +60,17 @@ function layColumnHead(setup: Setup, root: Tag): Band {
   });
 }
 
-/** Signatures stay together, and take text with them to their page: at least three lines of what stands before. */
-function keepSignatures(bands: readonly Band[]): readonly Band[] {
+/**
+ * Signatures stay together, and take text with them to their page: at least three lines of what stands before, and the
+ * last paragraph of a clause, so that nobody signs a page that could belong to any contract. `body` bands stand before
+ * the closing words.
+ */
+function keepSignatures(bands: readonly Band[], body: number): readonly Band[] {
   const kept = [...bands];
   bands.forEach((one, at) => {
     if (!one.signature) return;
     let lines = 0;
-    for (let before = at - 1; before >= 0 && lines < 3; before -= 1) {
+    for (let before = at - 1; before >= 0 && (lines < 3 || before >= body - 1); before -= 1) {
       const earlier = kept[before];
       if (earlier === undefined || earlier.repeats !== null) break;
       kept[before] = { ...earlier, keepNext: true };
