@@ -41,7 +41,7 @@ export function parseContract(root: RawMap): ParsedContract {
     // Without compiled code: one contract is parsed faster than its parsers would compile.
     const parsed = z.safeParse(shape[name] as z.ZodMiniType, root[name], { jitless: true });
     if (parsed.success) {
-      sections[name] = parsed.data;
+      sections[name] = withoutInheritance(parsed.data);
       continue;
     }
     broken.add(name);
@@ -53,6 +53,15 @@ export function parseContract(root: RawMap): ParsedContract {
   const parsed = sections as Partial<Contract>;
   diagnostics.push(...brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken }));
   return { value: passes(diagnostics) ? (parsed as Contract) : null, sections: parsed, diagnostics };
+}
+
+/** Maps with their own keys alone: a reference to `constructor` must not find what every object inherits. */
+function withoutInheritance(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutInheritance);
+  if (typeof value !== 'object' || value === null) return value;
+  const own: Record<string, unknown> = Object.create(null);
+  for (const [key, below] of Object.entries(value)) own[key] = withoutInheritance(below);
+  return own;
 }
 
 type Keys = readonly (string | number)[];

@@ -98,6 +98,13 @@ describe('keys that JavaScript has a meaning for', () => {
   });
 });
 
+describe('a reference to what every object inherits', () => {
+  it.each(['constructor', 'valueof'])('%s leads nowhere', (id) => {
+    const codes = codesOf(small.replaceAll('fee: help', `fee: ${id}`));
+    expect(codes.filter((code) => code.startsWith('model/unknown-reference'))).not.toEqual([]);
+  });
+});
+
 it('does not pass over an id that zod passes over', () => {
   const text = edited(small, ['services:\n', 'services:\n  __proto__: { name: x }\n']);
   expect(codesOf(text)).toEqual(['model/bad-id at services.__proto__']);
