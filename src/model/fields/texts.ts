@@ -58,9 +58,19 @@ export function name(describe: string, more: More = {}): Field<string> {
   return textField({ leaf: 'name', describe, ...more }, (words) => readWords(words, more.multiline));
 }
 
+/** Longer is no number; and numbers of the contract stand at the foot of every page, where they take room from the text. */
+const LONGEST_IDENTIFIER = 100;
+
 /** A number or code that somebody gave: letters and digits as they stand, leading zeros and all. */
 export function identifier(describe: string, more: More = {}): Field<string> {
-  return textField({ leaf: 'identifier', describe, ...more }, (words) => readWords(words, false));
+  return textField({ leaf: 'identifier', describe, ...more }, (words) => {
+    const { length } = [...words];
+    if (length <= LONGEST_IDENTIFIER) return readWords(words, false);
+    return refused(
+      `A number has at most ${LONGEST_IDENTIFIER} characters, and this one has ${length}.`,
+      'write the number or code alone, and what it is about elsewhere',
+    );
+  });
 }
 
 /** Why these words cannot be printed, or the words themselves, unchanged. */

@@ -7,7 +7,7 @@ import type { Field } from '../../../src/model/fields/field.js';
 import type { Problem } from '../../../src/model/fields/problem.js';
 import { amount, count, percent } from '../../../src/model/fields/quantities.js';
 import { id, refs } from '../../../src/model/fields/references.js';
-import { name, text } from '../../../src/model/fields/texts.js';
+import { identifier, name, text } from '../../../src/model/fields/texts.js';
 import { flag, word, words } from '../../../src/model/fields/words.js';
 import { isAccepted } from '../../../src/source/characters.js';
 
@@ -127,6 +127,13 @@ describe('texts', () => {
     ['', 'empty'],
     [['a list'], 'shape'],
   ])('refuse %j', (raw, type) => expect(problems(name(''), raw)[0]?.type).toBe(type));
+
+  it('have a hundred characters at most where they are numbers, which stand at the foot of every page', () => {
+    expect(problems(identifier(''), 'é'.repeat(100))).toEqual([]);
+    expect(problems(identifier(''), 'é'.repeat(101))).toMatchObject([
+      { message: 'A number has at most 100 characters, and this one has 101.' },
+    ]);
+  });
 
   it('count the place of a character in characters', () => {
     expect(problems(name(''), 'Ann \u{1f600}')).toMatchObject([{ refused: { name: 'U+1F600', position: 5 } }]);
