@@ -79,7 +79,7 @@ function plainSpan(span: Span | null): object {
 }
 
 function printPlace(span: Span): string {
-  return `${span.source}:${span.start.line}:${span.start.column}`;
+  return `${printable(span.source)}:${span.start.line}:${span.start.column}`;
 }
 
 /** The line before, the line, and marks below it. A span over several lines is marked to the end of its first. */
@@ -150,11 +150,9 @@ function indentOf(line: string): number {
   return line.search(/[^ \t]/);
 }
 
-/** Tabs as an arrow, and signs that would move the cursor or turn the line as a question mark in a box. */
+/** Tabs as an arrow, and signs that cannot be seen or would move the cursor or turn the line as a question mark in a box. */
 function printable(text: string): string {
-  return text
-    .replace(/\t/g, '\u2192')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu, '\ufffd');
+  return text.replace(/\t/g, '\u2192').replace(/\p{C}|\p{Zl}|\p{Zp}/gu, '\ufffd');
 }
 
 /** Columns on a terminal: East Asian wide signs and emoji take two, combining marks none. */

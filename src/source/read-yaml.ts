@@ -87,14 +87,16 @@ function severalDocuments(second: YamlDocument): Mistake {
 
 /**
  * The first mistake of each line, since what follows on the line is mostly its echo; nothing behind a
- * quote or bracket that is never closed, for the same reason. At most twenty.
+ * quote or bracket that is never closed, and only tabs behind a tab, for the same reason. At most twenty.
  */
 function explainAll(source: Source, errors: readonly Mistake[], { unclosed }: YamlShape): Diagnostic[] {
   const findings = new Map<number, Diagnostic>();
   const last = source.text.length;
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')?.pos[0] ?? last;
   for (const { code, pos } of errors) {
     const [start, end] = pos;
     if (unclosed !== null && start >= unclosed.offset) continue;
+    if (start > tab && code !== 'TAB_AS_INDENT') continue;
     const span = spanOf(source, Math.min(start, last), Math.min(end, last));
     if (findings.size === 20 || findings.has(span.start.line)) continue;
     findings.set(span.start.line, diagnostic({ ...explainMistake(code, source, span), span }));

@@ -40,7 +40,7 @@ export function parseDate(text: string): Parsed<LocalDate> {
     return refused(`${text} does not exist.`, `write a day from 01 to ${last}, such as ${text.slice(0, 8)}${last}`);
   }
   if (year < 1900 || year > 2999)
-    return refused(`${text} is outside the years 1900 to 2999.`, 'write the year in four digits');
+    return refused(`${text} is outside the years 1900 to 2999.`, 'write a year from 1900 to 2999');
   return accepted({ type: 'date', year, month, day });
 }
 

@@ -107,7 +107,7 @@ export function parseMoney(text: string): Parsed<Money> {
 }
 
 function helpForDecimals(currency: string, whole: string, fraction: string, digits: number): string {
-  const thousands = fraction.length === 3 ? `${currency} ${whole}${fraction}, without separators` : '';
+  const thousands = fraction.length === 3 && whole !== '0' ? `${currency} ${whole}${fraction}, without separators` : '';
   const wanted =
     digits === 0 ? `${currency} ${whole}` : `${currency} ${whole}.${fraction.padEnd(digits, '0').slice(0, digits)}`;
   return thousands === '' ? `write ${wanted}` : `write ${thousands}, or ${wanted}`;

@@ -59,6 +59,7 @@ describe('readYaml', () => {
     ['- a\n', ['source/not-a-map 1:1']],
     ['just words', ['source/not-a-map 1:1']],
     ['a: b\n\tc: d', ['source/tab 2:1']],
+    ['a:\n\tb: c\n  d: e\n  f: g\n', ['source/tab 2:1']],
     ['a: 1\nb: 2\na: 3\n', ['source/duplicate-key 3:1']],
     ['a: { text: Jalan 12, Bandung, c: d }', ['source/lost-to-comma 1:22']],
     ['a: { b:c }', ['source/empty-value 1:6']],

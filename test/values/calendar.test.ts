@@ -31,7 +31,7 @@ describe('parseDate', () => {
     ['23/11/2026', '23/11/2026 is not a date.', 'write 2026-11-23'],
     ['03/04/2026', '03/04/2026 is not a date.', 'write year, month and day with hyphens: 2026-12-01'],
     ['1 December 2026', '1 December 2026 is not a date.', 'write year, month and day with hyphens: 2026-12-01'],
-    ['0026-12-01', '0026-12-01 is outside the years 1900 to 2999.', 'write the year in four digits'],
+    ['0026-12-01', '0026-12-01 is outside the years 1900 to 2999.', 'write a year from 1900 to 2999'],
   ])('refuses %s', (text, message, help) => {
     expect(parseDate(text)).toEqual({ ok: false, message, help });
   });

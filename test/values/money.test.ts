@@ -48,6 +48,7 @@ describe('parseMoney', () => {
     ['idr 100', 'write the currency first and no thousands separators: IDR 100'],
     ['IDR 25.000', 'write IDR 25000, without separators, or IDR 25.00'],
     ['IDR 25.5', 'write IDR 25.50'],
+    ['GBP 0.001', 'write GBP 0.00'],
     ['JPY 120.50', 'write JPY 120'],
     ['XXX 5', 'write an ISO 4217 code such as IDR, USD, EUR, GBP or SGD'],
     ['IDR 1234567890123456', 'write an amount of at most 15 digits'],
