@@ -5,16 +5,22 @@
  */
 import { openAssets } from '../assets.js';
 import { main } from './main.js';
+import { oneLine, systemReason } from './usage-error.js';
 
 export { main, openAssets };
 
 export async function run(): Promise<void> {
+  let unsaid = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE' || unsaid) return;
+      unsaid = true;
+      process.exitCode = 2;
+      const reason = systemReason(error) ?? oneLine(error.message);
+      if (stream === process.stdout) process.stderr.write(`sepakat: what was asked for cannot be printed: ${reason}\n`);
     });
   }
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     directory: process.cwd(),
@@ -22,4 +28,5 @@ export async function run(): Promise<void> {
     debug: Boolean(process.env.SEPAKAT_DEBUG),
     assets: openAssets,
   });
+  if (!unsaid) process.exitCode = code;
 }

@@ -3,9 +3,9 @@
  * differs from it was made or changed by somebody, and is not ours to write over.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemReason } from './usage-error.js';
+import { systemReason, UsageError } from './usage-error.js';
 
 export const LEDGER_NAME = '.sepakat.json';
 
@@ -14,6 +14,9 @@ export type Ledger = ReadonlyMap<string, string>;
 
 /** An empty ledger where there is none; null where a file of that name is none of ours. */
 export function readLedger(folder: string): Ledger | null {
+  if (lstatSync(join(folder, LEDGER_NAME), { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new UsageError(`${LEDGER_NAME} in the output folder is a folder; move it away`);
+  }
   let text: string;
   try {
     text = readFileSync(join(folder, LEDGER_NAME), 'utf8');

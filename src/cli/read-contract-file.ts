@@ -10,6 +10,7 @@ import { systemReason, UsageError } from './usage-error.js';
 
 /** Findings: source/too-large, source/not-utf8. `name` is what the user called it, and is what findings show. */
 export function readContractFile(name: string, directory: string): Outcome<Source> {
+  if (name === '') throw new UsageError('the name of a contract file is empty; write it after the command');
   const path = resolve(directory, name);
   try {
     const stats = statSync(path);

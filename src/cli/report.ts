@@ -1,6 +1,10 @@
 /** Findings of one contract to stderr, and one line that says how it stands. */
 import { type Diagnostic, inOrder, type PrintOptions, printDiagnostics } from '../index.js';
 import type { Surroundings } from './surroundings.js';
+import { oneLine } from './usage-error.js';
+
+/** Nobody puts more right in one go; a file of nonsense must not fill a log with its findings. */
+const MOST_SHOWN = 200;
 
 export function report(
   name: string,
@@ -8,8 +12,16 @@ export function report(
   printing: PrintOptions,
   { stderr, colour }: Surroundings,
 ): void {
-  if (findings.length > 0) stderr(`${printDiagnostics(inOrder(findings), { ...printing, colour })}\n`);
-  stderr(`${name}: ${summary(findings)}\n`);
+  const shown = worstFirst(findings).slice(0, MOST_SHOWN);
+  if (shown.length > 0) stderr(`${printDiagnostics(inOrder(shown), { ...printing, colour })}\n`);
+  const more = findings.length - shown.length;
+  if (more > 0) stderr(`${more} more are not shown; put these right first\n`);
+  stderr(`${oneLine(name)}: ${summary(findings)}\n`);
+}
+
+function worstFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
 }
 
 /** `1 error, 2 warnings`, or `no findings`. */

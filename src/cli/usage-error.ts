@@ -4,6 +4,19 @@
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  /** Stays on one line whatever it names: a file may have a name with line breaks in it. */
+  constructor(message: string) {
+    super(oneLine(message));
+  }
+}
+
+/** Without line breaks, and without signs that a terminal would obey. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\p{C}/gu, '\ufffd')
+    .trim();
 }
 
 /** Why the system refused, in words: `no such file or folder`. Null for anything that is not the system's answer. */

@@ -48,6 +48,14 @@ describe('a contract with a mistake', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('says the worst two hundred of thousands of mistakes', async () => {
+    const folder = workFolder([], { 'many.yaml': Array.from({ length: 3000 }, (_, at) => `k${at}: v`).join('\n') });
+    const { code, stderr } = await runCommand(folder, 'check', 'many.yaml');
+    expect(code).toBe(1);
+    expect(stderr.match(/^error {2}/gm)).toHaveLength(200);
+    expect(stderr).toMatch(/\n\d+ more are not shown; put these right first\nmany\.yaml: \d+ errors\n$/);
+  });
+
   it('shows no number of a person, whatever else is wrong', async () => {
     const folder = workFolder(['web-hosting']);
     const text = readFileSync(join(folder, 'web-hosting.yaml'), 'utf8');
@@ -79,6 +87,8 @@ describe('usage and environment end with 2 and one line:', () => {
       '--lang id is no language of saas.yaml; it has en',
     ],
     ['a file that is not there', ['render', 'nowhere.yaml'], 'nowhere.yaml cannot be read: it is not there'],
+    ['a name with a line break', ['check', 'no\n\u001b[31mwhere'], /^sepakat: no \ufffd\[31mwhere cannot be read/],
+    ['an empty name', ['check', ''], 'the name of a contract file is empty'],
     ['a folder given as a file', ['check', 'folder'], 'folder is a folder; name the contract file in it'],
     ['a link that leads nowhere', ['check', 'loose'], 'loose cannot be read: it is not there'],
     [

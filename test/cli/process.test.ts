@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -33,6 +33,15 @@ it('is quiet when its reader stops early', () => {
   const script = `"${process.execPath}" "${command}" schema | head -c 11; echo "\${PIPESTATUS[0]}"`;
   const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   expect({ stdout: stdout.replace(/\s+/g, ''), stderr }).toEqual({ stdout: '{"title"0', stderr: '' });
+});
+
+it.skipIf(!existsSync('/dev/full'))('says in one line that what was asked for cannot be printed', () => {
+  const script = `"${process.execPath}" "${command}" schema > /dev/full`;
+  const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'sepakat: what was asked for cannot be printed: the disk is full\n',
+  });
 });
 
 it('ends with the exit code of the command', () => {

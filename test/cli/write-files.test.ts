@@ -37,6 +37,13 @@ it('lists every file it wrote with its SHA-256, sorted, and keeps what was liste
   expect(namesIn(folder)).toEqual(['.sepakat.json', 'a.md', 'b.md']);
 });
 
+it('leaves a folder alone that stands where its list should, also when forced', () => {
+  const folder = workFolder();
+  mkdirSync(join(folder, '.sepakat.json'));
+  expect(() => writeFiles(folder, 'out', [file('a.md', 'a')], true)).toThrow('.sepakat.json in the output folder is');
+  expect(namesIn(folder)).toEqual(['.sepakat.json']);
+});
+
 it('writes over a changed file only when told to', () => {
   const folder = workFolder();
   writeFiles(folder, 'out', [file('a.md', 'a')], false);
