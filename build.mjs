@@ -124,9 +124,17 @@ async function writeData() {
   rmSync(maker);
 }
 
-/** The command in parts, so that `--help` loads no pipeline and Markdown no PDF library; `start.ts` joins them. */
+/**
+ * The command in parts, so that `--help` loads no pipeline, Markdown no PDF library, and a run without a firm's own
+ * templates no parser of templates; `start.ts` joins them.
+ */
 async function bundleCommand() {
-  const parts = { 'cli.cjs': 'src/cli/bin.ts', 'pipeline.cjs': 'src/index.ts', 'pdf.cjs': 'src/render/pdf/index.ts' };
+  const parts = {
+    'cli.cjs': 'src/cli/bin.ts',
+    'pipeline.cjs': 'src/index.ts',
+    'pdf.cjs': 'src/render/pdf/index.ts',
+    'prepare.cjs': 'src/compose/prepare.ts',
+  };
   const inputs = [];
   for (const [part, entry] of Object.entries(parts)) {
     const wrapper = '(function (exports, require, module, __filename, __dirname) {';

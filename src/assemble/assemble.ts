@@ -9,6 +9,7 @@ import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
 import { contractShape } from '../model/shape.js';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
 import { type Assembled, type AssembledClause, everyClause, inlinesOf } from './assembled.js';
 import { rootCursor } from './cursor.js';
 import { dropUnusedDefinitions, findUndefined } from './definitions.js';
@@ -86,10 +87,11 @@ function termsIn({ terms }: Locale, contract: Contract): Locale['terms'] {
 }
 
 function unknownOutline(id: string, { outlines }: Library): Diagnostic {
+  const ids = Object.keys(outlines);
   return diagnostic({
     code: 'assemble/unknown-outline',
     message: `There is no outline ${id}.`,
-    help: `write one of ${Object.keys(outlines).join(', ')}`,
+    help: `write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}, or add it to your own templates`,
     path: 'agreement.outline',
   });
 }

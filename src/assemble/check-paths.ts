@@ -16,19 +16,23 @@ export interface Known {
   readonly terms: ReadonlySet<string> | null;
   /** Clause id to the ids of its rows, as its templates write them; null where the clause itself has faults. */
   readonly clauses: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Where the text of a clause that a firm wrote anew is at fault for a row that it lost; null for other clauses. */
+  readonly rewritten: (clause: string) => Place | null;
 }
 
 /** Diagnostics: assemble/unknown-path, assemble/unknown-term, assemble/unknown-reference. */
 export function checkPaths(template: TemplateFile, scope: Scope, known: Known): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  const report: Report = (code, at, message, help) => {
-    findings.push(templateFinding(code, template, at, message, help));
+  const report: Report = (code, at, message, help, file = template) => {
+    findings.push(templateFinding(code, file, at, message, help));
   };
   visit(template.nodes, scope, known, report);
   return findings;
 }
 
-type Report = (code: string, at: Position, message: string, help: string) => void;
+type Place = Pick<TemplateFile, 'file' | 'clause'>;
+/** Without `file` the finding is about the template itself. */
+type Report = (code: string, at: Position, message: string, help: string, file?: Place) => void;
 
 function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, report: Report): void {
   for (const node of nodes) {
@@ -73,6 +77,13 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
         const help = 'Write the id of a clause folder.';
         report('assemble/unknown-reference', hole.at, `There is no clause ${clause}.`, help);
       } else if (rows !== null && row !== undefined && !hasRow(rows, row)) {
+        const rewritten = known.rewritten(clause);
+        if (rewritten !== null) {
+          const message = `Clause ${clause} has no row ${row} here, and another clause refers to it.`;
+          const help = `Write {#${row}} before the paragraph that says it.`;
+          report('assemble/unknown-reference', { line: 1, column: 1 }, message, help, rewritten);
+          return;
+        }
         const help = `Write the id of a row of ${clause}: ${[...rows].join(', ')}.`;
         report('assemble/unknown-reference', hole.at, `Clause ${clause} has no row ${row}.`, help);
       }

@@ -14,6 +14,7 @@ import { kindOf } from './parse-clause.js';
 import { readClause } from './read-clause.js';
 import { readOutline } from './read-outline.js';
 import type { TemplateNode } from './template.js';
+import { nameOf, type OwnFiles, textPath } from './template-files.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
 
 export interface Library {
@@ -58,6 +59,8 @@ export interface LibraryInput {
   readonly shape: MapShape;
   /** Null while the locales have faults of their own. */
   readonly terms: ReadonlySet<string> | null;
+  /** What a firm's own texts bring; its clauses were written anew in all their languages. */
+  readonly own?: OwnFiles;
 }
 
 /**
@@ -73,29 +76,41 @@ export function loadLibrary(input: LibraryInput): Outcome<Library> {
     const clause = readClause(id, input, findings);
     if (clause) clauses[id] = clause;
   }
-  const files = Object.values(clauses).map((clause) => ({ clause, templates: templatesOf(clause, input.files) }));
+  const files = Object.values(clauses).map((clause) => ({ clause, templates: templatesOf(clause, input) }));
   const rows = new Map(files.map(({ clause, templates }) => [clause.id, rowsOf(templates)] as const));
   // A clause that could not be read has every row, so that its own faults are not reported as those of others.
   const known = { terms: input.terms, clauses: new Map([...folders].map((id) => [id, rows.get(id) ?? null] as const)) };
+  const isOwn = ({ id }: ClauseTemplate): boolean =>
+    input.languages.some((language) => input.own?.has(textPath(id, language)) === true);
   for (const { clause, templates } of files) {
     const scope = { root: rootCursor(input.shape), items: [], needs: clause.needs, parties: {} };
-    for (const template of templates) findings.push(...checkPaths(template, scope, known));
+    const rewritten = (id: string) =>
+      isOwn(clause)
+        ? null
+        : (files.find((other) => other.clause.id === id && isOwn(other.clause))?.templates[0] ?? null);
+    for (const template of templates) findings.push(...checkPaths(template, scope, { ...known, rewritten }));
     const shape = checkShape(templates, kindOf(clause));
     // One difference is enough: rows that are of another kind hold other values too.
     findings.push(...(shape.length > 0 ? shape : checkParity(templates)));
   }
   for (const [path, text] of input.files) {
     const id = outlineIn(path);
-    const outline = id === null ? null : readOutline({ id, path, text }, folders, clauses, findings);
+    const file = nameOf(path, input.own);
+    const outline = id === null ? null : readOutline({ id, path: file, text }, folders, clauses, findings);
     if (outline) outlines[outline.id] = outline;
   }
-  return { value: passes(findings) ? { clauses, outlines } : null, diagnostics: findings };
+  return { value: passes(findings) ? { clauses, outlines } : null, diagnostics: once(findings) };
+}
+
+/** A row that several clauses refer to is lost once. */
+function once(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 const outlineIn = (path: string): string | null => /^outlines\/([^/]+)\.yaml$/u.exec(path)?.[1] ?? null;
 
 /** Folders of clauses. A file that nothing reads is reported: its author believes that it says something. */
-function foldersOf({ files, languages }: LibraryInput, findings: Diagnostic[]): ReadonlySet<string> {
+function foldersOf({ files, languages, own: firm }: LibraryInput, findings: Diagnostic[]): ReadonlySet<string> {
   const own = new Set(['clause.yaml', ...languages.map((language) => `${language}.md.hbs`)]);
   const folders = new Set<string>();
   for (const path of files.keys()) {
@@ -106,15 +121,16 @@ function foldersOf({ files, languages }: LibraryInput, findings: Diagnostic[]): 
     if (folder !== undefined) folders.add(folder);
     if (name === undefined ? outlineIn(path) !== null : own.has(name)) continue;
     const help = `Name it ${[...own].join(' or ')}, or delete it.`;
-    const file = { file: path, clause: folder ?? '' };
-    findings.push(templateFinding('assemble/library', file, { line: 1, column: 1 }, `Nothing reads ${path}.`, help));
+    const file = { file: nameOf(path, firm), clause: folder ?? '' };
+    const message = `Nothing reads ${file.file}.`;
+    findings.push(templateFinding('assemble/library', file, { line: 1, column: 1 }, message, help));
   }
   return folders;
 }
 
-function templatesOf(clause: ClauseTemplate, files: ReadonlyMap<string, string>): readonly TemplateFile[] {
+function templatesOf(clause: ClauseTemplate, { files }: LibraryInput): readonly TemplateFile[] {
   return Object.entries(clause.texts).map(([language, { file, nodes }]) => {
-    return { clause: clause.id, language, file, text: files.get(file) ?? '', nodes };
+    return { clause: clause.id, language, file, text: files.get(textPath(clause.id, language)) ?? '', nodes };
   });
 }
 

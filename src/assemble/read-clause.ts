@@ -13,18 +13,20 @@ import { isFact } from './facts.js';
 import { Keys } from './keys.js';
 import type { ClauseTemplate, ClauseText, LibraryInput } from './library.js';
 import { parseTemplate } from './parse-template.js';
+import { nameOf, textPath } from './template-files.js';
 import { templateFinding } from './template-finding.js';
 
 /** Diagnostics into `findings`: assemble/library and those of parse-template. Null where there is no clause.yaml to speak of. */
 export function readClause(id: string, input: LibraryInput, findings: Diagnostic[]): ClauseTemplate | null {
-  const path = `clauses/${id}/clause.yaml`;
+  const yaml = `clauses/${id}/clause.yaml`;
+  const path = nameOf(yaml, input.own);
   if (!isId(id) || id.length > 20) {
     findings.push(
       finding(path, id, `${id} is no clause id.`, 'Name the folder with at most 20 of a-z, 0-9 and single hyphens.'),
     );
     return null;
   }
-  const text = input.files.get(path);
+  const text = input.files.get(yaml);
   if (text === undefined) {
     findings.push(finding(path, id, `Clause ${id} has no clause.yaml.`, 'Copy it from clauses/_blank.'));
     return null;
@@ -43,8 +45,8 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
   checkNames(applies, needs, rootCursor(input.shape), keys);
   const texts: Record<Language, ClauseText> = {};
   for (const language of input.languages) {
-    const file = `clauses/${id}/${language}.md.hbs`;
-    const template = input.files.get(file);
+    const file = nameOf(textPath(id, language), input.own);
+    const template = input.files.get(textPath(id, language));
     if (template === undefined) {
       findings.push(finding(file, id, `Clause ${id} has no text in ${language}.`, `Write ${file}.`));
       continue;

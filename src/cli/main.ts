@@ -6,8 +6,11 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../assets.js';
 import type { ClausesOptions } from './commands/clauses.js';
 import type { RenderOptions } from './commands/render.js';
+import type { TemplatesOption } from './own-prepared.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
+
+const OWN_TEXTS = 'your own clauses, outlines and wording (default: templates beside the contract file)';
 
 /** `args` without node and the script. Never throws. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -37,6 +40,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .argument('<file...>', 'contract files, YAML or JSON')
     .option('--lang <languages>', 'en, id, id+en or en+id (default: those of the contract)')
     .option('--format <formats>', 'of md, docx, pdf, with commas between (default: all three)')
+    .option('--templates <folder>', OWN_TEXTS)
     .option('--out <folder>', 'where to write', 'out')
     .option('--force', 'write over files that somebody else made or changed')
     .option('--no-attach', 'leave the contract out of the PDF that otherwise carries it as data')
@@ -48,14 +52,16 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .command('check')
     .description('say what is wrong with contract files, and write nothing')
     .argument('<file...>', 'contract files, YAML or JSON')
-    .action(async (names: string[]) => {
+    .option('--templates <folder>', OWN_TEXTS)
+    .action(async (names: string[], options: TemplatesOption) => {
       const { check } = await import('./commands/check.js');
-      end(await check(names, surroundings));
+      end(await check(names, options, surroundings));
     });
   program
     .command('clauses')
     .description('list the clauses of each outline, or print one with its notes')
     .argument('[clause]', 'id of a clause, as the list names it')
+    .option('--templates <folder>', 'your own clauses and outlines too')
     .option('--facts', 'list what a clause may depend on besides the keys of the contract file')
     .action(async (id: string | undefined, options: ClausesOptions) => {
       const { clauses } = await import('./commands/clauses.js');

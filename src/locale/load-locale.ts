@@ -13,6 +13,7 @@ import type { Source } from '../source/source.js';
 import { type Locale, localeSchema, metricsSchema, phrasesSchema, termsSchema, wordsSchema } from './locale.js';
 import type { NumberingSchemes } from './numbering.js';
 import { numberingSchema } from './numbering-schema.js';
+import { readOver } from './read-over.js';
 import { SPELLOUTS } from './spellout/spellout.js';
 
 /** The five files of locales/<tag>/. */
@@ -24,13 +25,21 @@ export interface LocaleSources {
   readonly phrases: Source;
 }
 
-/** Diagnostics: locale/missing-key, unknown-key, wrong-value, no-spellout, and those of reading (source/...). */
-export function loadLocale(sources: LocaleSources): Outcome<Locale> {
-  const formats = load(sources.locale, localeSchema);
-  const terms = load(sources.terms, termsSchema);
-  const metrics = load(sources.metrics, metricsSchema);
-  const words = load(sources.words, wordsSchema);
-  const phrases = load(sources.phrases, phrasesSchema);
+/** A firm's files over some of them. */
+export type OwnSources = { readonly [K in keyof LocaleSources]?: Source | undefined };
+
+/**
+ * `own` holds a firm's wording, which may be a part of each file and stands over the package's. It may change
+ * what is there, with the same words in braces, and add terms.
+ *
+ * Diagnostics: locale/missing-key, unknown-key, wrong-value, no-spellout, and those of reading (source/...).
+ */
+export function loadLocale(sources: LocaleSources, own: OwnSources = {}): Outcome<Locale> {
+  const formats = load(sources.locale, localeSchema, own.locale);
+  const terms = load(sources.terms, termsSchema, own.terms);
+  const metrics = load(sources.metrics, metricsSchema, own.metrics);
+  const words = load(sources.words, wordsSchema, own.words);
+  const phrases = load(sources.phrases, phrasesSchema, own.phrases);
   const diagnostics = [formats, terms, metrics, words, phrases].flatMap((part) => part.diagnostics);
   if (!formats.value || !terms.value || !metrics.value || !words.value || !phrases.value) {
     return { value: null, diagnostics };
@@ -63,8 +72,8 @@ function withoutSpellout(locale: Locale, source: Source): Diagnostic[] {
   ];
 }
 
-function load<T extends z.ZodType>(source: Source, schema: T): Outcome<z.infer<T>> {
-  const read = readSource(source);
+function load<T extends z.ZodType>(source: Source, schema: T, own?: Source): Outcome<z.infer<T>> {
+  const read = own ? readOver(source, own, schema === (termsSchema as z.ZodType)) : readSource(source);
   if (read.value === null || !passes(read.diagnostics)) return { value: null, diagnostics: read.diagnostics };
   const raw = read.value;
   const parsed = schema.safeParse(raw.root);

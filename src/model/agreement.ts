@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { date } from './fields/dates.js';
 import { count, duration } from './fields/quantities.js';
-import { id, ref } from './fields/references.js';
+import { id, ref, wordOrId } from './fields/references.js';
 import { map, optional } from './fields/structure.js';
 import { identifier, LANGUAGES, name, text } from './fields/texts.js';
 import { flag, kind, word, words } from './fields/words.js';
@@ -45,7 +45,7 @@ export const agreement = map({
   binding: optional(word('binding', ['goodwill', 'contract'], 'of a mini: a promise of goodwill, or a contract')),
   supports: optional(supports),
   subject: text('what the agreement is about, after "concerning"'),
-  outline: word(
+  outline: wordOrId(
     'outline',
     ['standard', 'small-business', 'internal', 'schedule', 'mini'],
     'which clauses, in which order',

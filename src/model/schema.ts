@@ -99,7 +99,8 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
   zone: { type: 'string', examples: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Europe/London'] },
 };
 
-function ofLeaf({ leaf, options = [] }: About): JsonSchema {
+function ofLeaf({ leaf, options = [], open }: About): JsonSchema {
+  if (open === true) return { anyOf: [{ enum: options }, id] };
   // `sepakat: 1` is a number in YAML.
   if (leaf === 'word')
     return { enum: options.flatMap((option) => (/^\d+$/.test(option) ? [Number(option), option] : [option])) };

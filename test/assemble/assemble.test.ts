@@ -133,7 +133,11 @@ describe('assembleClauses', () => {
     });
     expect(value).toBeNull();
     expect(diagnostics).toMatchObject([
-      { code: 'assemble/unknown-outline', path: 'agreement.outline', help: 'write one of long' },
+      {
+        code: 'assemble/unknown-outline',
+        path: 'agreement.outline',
+        help: 'write one of long, or add it to your own templates',
+      },
     ]);
   });
 });

@@ -5,12 +5,15 @@
  */
 import { factSentences } from '../../assemble/fact-sentences.js';
 import type { ClauseTemplate, Outline } from '../../assemble/library.js';
+import { layTemplates } from '../../compose/own-texts.js';
 import type { PackageTexts } from '../../compose/prepare.js';
 import type { Prepared } from '../../index.js';
+import { type TemplatesOption, withOwnTexts } from '../own-prepared.js';
+import { readOwnTexts } from '../read-own-texts.js';
 import type { ExitCode, Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
-export interface ClausesOptions {
+export interface ClausesOptions extends TemplatesOption {
   readonly facts?: boolean;
 }
 
@@ -18,18 +21,32 @@ type Library = Prepared['library'];
 
 export async function clauses(
   id: string | undefined,
-  { facts }: ClausesOptions,
-  { stdout, assets }: Surroundings,
+  { facts, templates }: ClausesOptions,
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const { stdout, assets } = surroundings;
   if (facts === true && id !== undefined) throw new UsageError('--facts lists all facts; leave the clause out');
   if (facts === true) {
     stdout(columns(Object.entries(factSentences).map(([name, sentence]) => [`facts.${name}`, sentence])));
     return 0;
   }
-  const { prepared, texts } = assets();
-  const { library } = prepared([]);
-  stdout(id === undefined ? listOf(library) : manualOf(id, library, texts()));
+  const prepared = templates === undefined ? assets().prepared([]) : await withOwnTexts(templates, surroundings);
+  if (prepared === null) return 1;
+  if (id === undefined) stdout(listOf(prepared.library));
+  else stdout(manualOf(id, prepared.library, textsOf(id, assets().texts(), templates, surroundings)));
   return 0;
+}
+
+/** The texts of a clause by path: the firm's, where it wrote some. */
+function textsOf(
+  id: string,
+  { templates: shipped }: PackageTexts,
+  folder: string | undefined,
+  { directory }: Surroundings,
+): readonly (readonly [path: string, text: string])[] {
+  const own = folder === undefined ? null : readOwnTexts(folder, directory).value;
+  const { templates } = own ? layTemplates(shipped, own) : { templates: shipped };
+  return [...templates].filter(([path]) => path.startsWith(`clauses/${id}/`) && path.endsWith('.hbs'));
 }
 
 /** Each outline with a line for each clause: id, place, and when it is in a contract. */
@@ -58,7 +75,7 @@ function appliesOf({ applies }: ClauseTemplate): string {
   return applies.join(' and ');
 }
 
-function manualOf(id: string, library: Library, { templates }: PackageTexts): string {
+function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf>): string {
   const clause = library.clauses[id];
   if (clause === undefined) throw new UsageError(`there is no clause ${id}; sepakat clauses lists them`);
   const outlines = Object.values(library.outlines).filter((outline) => clausesOf(outline).has(id));
@@ -69,7 +86,6 @@ function manualOf(id: string, library: Library, { templates }: PackageTexts): st
     `outlines: ${outlines.map((outline) => outline.id).join(', ') || 'none'}`,
     ...(needs.length > 0 ? [`short names: ${needs.join(', ')}`] : []),
   ];
-  const texts = [...templates].filter(([path]) => path.startsWith(`clauses/${id}/`) && path.endsWith('.hbs'));
   return [
     `# ${id}\n\n${bullets(facts)}`,
     ...texts.map(([path, text]) => `## ${path}\n\n~~~handlebars\n${text.trimEnd()}\n~~~\n`),

@@ -6,13 +6,14 @@
 import { join, resolve } from 'node:path';
 import { makeDocument, renderDocument } from '../../index.js';
 import { chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
+import { type PreparedFor, preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { type GoodContract, readContracts } from '../read-contracts.js';
 import { report } from '../report.js';
 import { type ExitCode, type Surroundings, worst } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 import { type OutputFile, writeFiles } from '../write-files.js';
 
-export interface RenderOptions {
+export interface RenderOptions extends TemplatesOption {
   readonly lang?: string;
   readonly format?: string;
   readonly out: string;
@@ -28,11 +29,12 @@ export async function render(
   const chosen = chosenLanguages(options.lang);
   const formats = chosenFormats(options.format);
   const read = readContracts(names, surroundings);
+  const prepared = preparedFor(options, surroundings);
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
     try {
       const languages = languagesOf(chosen, contract.value.agreement.languages, contract.name);
-      codes.push(await renderOne(contract, languages, formats, options, surroundings));
+      codes.push(await renderOne(contract, prepared, { ...options, languages, formats }, surroundings));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       surroundings.stderr(`sepakat: ${error.message}\n`);
@@ -44,13 +46,15 @@ export async function render(
 
 async function renderOne(
   contract: GoodContract,
-  languages: readonly string[],
-  formats: readonly string[],
-  options: RenderOptions,
+  prepared: PreparedFor,
+  options: RenderOptions & { readonly languages: readonly string[]; readonly formats: readonly string[] },
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const { languages, formats } = options;
   const assets = surroundings.assets();
-  const made = makeDocument(contract.value, assets.prepared(contract.value.agreement.languages), { languages });
+  const texts = await prepared(contract.name, contract.value.agreement.languages);
+  if (texts === null) return 1;
+  const made = makeDocument(contract.value, texts, { languages });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, contract.printing, surroundings);
   if (made.value === null) return 1;

@@ -43,6 +43,8 @@ export interface About {
   /** Of a word: its name in the locales, and what may be written. */
   readonly word?: string;
   readonly options?: readonly string[];
+  /** Of a word: any other id may be written too, for a firm's own templates may have it. */
+  readonly open?: boolean;
   /** Known, and not built yet. */
   readonly later?: readonly string[];
   /** Of a reference: the collection, from the top; `.deeds` is the nearest collection of that name around it. */

@@ -3,7 +3,7 @@
  * here it only has the form of an id.
  */
 import { accepted, type Parsed } from '../../values/parsed.js';
-import { type Field, rawField, textField } from './field.js';
+import { type About, type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 import { twice } from './words.js';
 
@@ -18,6 +18,19 @@ export function id(describe: string): Field<string> {
 /** An id of the collection `refers`. */
 export function ref(refers: string, describe: string, says: 'printed' | 'shape' = 'printed'): Field<string> {
   return textField({ leaf: 'ref', refers, describe, says }, readId);
+}
+
+/** One of `options`, or an id that a firm's own templates give a meaning to. */
+export function wordOrId(
+  name: string,
+  options: readonly string[],
+  describe: string,
+  more: Pick<About, 'later' | 'says'> = {},
+): Field<string> {
+  const { later = [] } = more;
+  return textField({ leaf: 'word', word: name, options, open: true, describe, ...more }, (text) =>
+    IDENTIFIER.test(text) && !later.includes(text) ? accepted(text) : { type: 'word', written: text, options, later },
+  );
 }
 
 /** A list of ids of one collection, each at most once. */
