@@ -29,6 +29,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'several-exclusions': 'There is more than one exclusion.',
   'several-exceptions': 'More than one right stays beside service credits that are the sole remedy.',
   'has-availability': 'Some metric counts downtime.',
+  'has-minimum': 'Some target has a minimum beside it.',
   'has-severities': 'The contract has severity levels.',
   'has-business-days': 'The calendar says which days are business days.',
   'has-service-hours': 'Some metric counts in service hours.',

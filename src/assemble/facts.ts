@@ -46,6 +46,8 @@ export const facts = {
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
   'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
   'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
+  'has-minimum': ({ contract }) =>
+    Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),

@@ -5,6 +5,7 @@
  */
 import type { ItemIds } from '../source/path.js';
 import { itemIds, itemPath, parsePath } from '../source/path.js';
+import { type LocalDate, printDate } from '../values/calendar.js';
 import { type Duration, parseDuration, printDuration } from '../values/duration.js';
 import { type Percent, printPercent } from '../values/percent.js';
 import { type Period, parsePeriod, printPeriod } from '../values/period.js';
@@ -66,6 +67,7 @@ function idText(value: unknown): string | null {
   if (value === null || typeof value !== 'object' || !('type' in value)) return null;
   if (value.type === 'percent') return printPercent(value as Percent);
   if (value.type === 'period') return printPeriod(value as Period);
+  if (value.type === 'date') return printDate(value as LocalDate);
   return value.type === 'duration' ? printDuration(value as Duration) : null;
 }
 

@@ -5,10 +5,12 @@
  */
 import * as z from 'zod/mini';
 import { type Goal, METRICS, type Metric, type Unit } from '../metrics/index.js';
+import type { LocalDate } from '../values/calendar.js';
 import type { Duration } from '../values/duration.js';
 import type { Percent } from '../values/percent.js';
 import type { Period } from '../values/period.js';
 import type { Score } from '../values/score.js';
+import { date } from './fields/dates.js';
 import type { Field } from './fields/field.js';
 import { count, duration, percent, period } from './fields/quantities.js';
 import { ref, refs } from './fields/references.js';
@@ -93,6 +95,42 @@ interface PromiseOf {
 
 type Promised = PromiseOf[Unit];
 
+const measuredBefore = map({ from: date('first day of what was measured before'), to: date('last day of it') });
+
+const SHARE = percent('the share of cases');
+
+/** What stands beside the goal of a target, in the same unit as the goal; in shares where cases are counted. */
+interface BesideGoal {
+  readonly minimum: z.core.$ZodType;
+  readonly baseline: z.core.$ZodType;
+  readonly ramp: z.core.$ZodType;
+}
+
+const besideGoals = new Map<string, BesideGoal>();
+
+/** Made once for each goal and unit, for the same reason as `common`. */
+function besideGoal(metric: Metric): BesideGoal {
+  const [key, value] = countsShares(metric)
+    ? (['share', SHARE] as const)
+    : ([metric.goal, goals[metric.unit][metric.goal]] as const);
+  const id = `${key} ${metric.unit}`;
+  const before = besideGoals.get(id);
+  if (before !== undefined) return before;
+  if (value === null) throw new Error(`Only a time is promised within, not what ${metric.id} counts.`);
+  const made = {
+    minimum: optional(value),
+    baseline: optional(map({ value, period: measuredBefore, source: text('where that is recorded') })),
+    ramp: optional(list(map({ until: date('the last day of this step'), [key]: value }), ['until'])),
+  };
+  besideGoals.set(id, made);
+  return made;
+}
+
+/** Whether targets of the kind may promise a share of the cases: then that is what falls short, not the time. */
+function countsShares({ target }: Metric): boolean {
+  return [...target.required, ...target.optional].includes('share');
+}
+
 const measured = {
   by: ref('parties', 'who measures'),
   with: text('what it is measured with'),
@@ -115,6 +153,8 @@ const common = {
   name: optional(text('what it is called, where the name of its kind is not enough')),
   service: ref('services', 'which service'),
   window: period('over which period a result is taken'),
+  'applies-when': optional(text('under which condition alone it is promised, after "while"')),
+  'baseline-period': optional(duration('for how long from the start of the service a miss has no consequence')),
   'missed-when': optional(
     word('missed-when', ['any-target', 'all-targets'], 'with several targets, when the metric is missed'),
   ),
@@ -131,8 +171,27 @@ type TargetSettings = typeof targetSettings;
 export type TargetOf<M extends Metric> = Simple<
   { readonly [K in M['goal']]: PromiseOf[M['unit']] } & {
     readonly [K in M['target']['required'][number]]: z.output<TargetSettings[K]>;
-  } & { readonly [K in M['target']['optional'][number]]?: z.output<TargetSettings[K]> }
+  } & { readonly [K in M['target']['optional'][number]]?: z.output<TargetSettings[K]> } & {
+    /** What must be reached at least: a result between it and the goal is no miss. */
+    readonly minimum?: Beside<M>;
+    /** What was measured before the agreement. */
+    readonly baseline?: {
+      readonly value: Beside<M>;
+      readonly period: { readonly from: LocalDate; readonly to: LocalDate };
+      readonly source: z.output<ReturnType<typeof text>>;
+    };
+    /** Easier targets until a day, in the order of the days. */
+    readonly ramp?: readonly Simple<
+      { readonly until: LocalDate } & {
+        readonly [K in 'share' extends TargetKeys<M> ? 'share' : M['goal']]: Beside<M>;
+      }
+    >[];
+  }
 >;
+
+type TargetKeys<M extends Metric> = M['target']['required'][number] | M['target']['optional'][number];
+
+type Beside<M extends Metric> = 'share' extends TargetKeys<M> ? Percent : PromiseOf[M['unit']];
 
 /** A metric of one kind, as a contract has it. */
 export type MetricOf<M extends Metric> = Simple<
@@ -152,6 +211,8 @@ export type MetricOf<M extends Metric> = Simple<
         : { readonly every?: z.output<typeof measured.every> })
     >;
     readonly remedy: z.output<typeof common.remedy>;
+    readonly 'applies-when'?: z.output<ReturnType<typeof text>>;
+    readonly 'baseline-period'?: Duration;
     readonly 'missed-when'?: 'any-target' | 'all-targets';
   } & { readonly [K in Exclude<M['settings']['required'][number], 'counts'>]: z.output<Settings[K]> } & {
     readonly [K in M['settings']['optional'][number] | ('counts' & M['settings']['required'][number])]?: z.output<
@@ -172,6 +233,7 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
   for (const key of metric.target.optional) {
     target[key] ??= optionalOnce(key === 'counts' ? countsOf(metric) : targetSettings[key]);
   }
+  Object.assign(target, besideGoal(metric));
   const keys: Record<string, z.core.$ZodType> = {
     kind: kind('metric-kind', metric.id, 'what is measured', { says: 'shape' }),
     name: common.name,
@@ -184,6 +246,8 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
   for (const key of metric.settings.optional)
     keys[key] = optionalOnce(key === 'counts' ? countsOf(metric) : settings[key]);
   keys.measured = metric.sampled ? measuredBySamples : measuredOnce;
+  keys['applies-when'] = common['applies-when'];
+  keys['baseline-period'] = common['baseline-period'];
   keys['missed-when'] = common['missed-when'];
   keys.remedy = common.remedy;
   return map(keys);

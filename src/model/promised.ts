@@ -30,12 +30,15 @@ export function promisedUnder(key: BreakpointKey, id: string, metric: ContractMe
   const type = key === 'longer-than' ? 'duration' : 'percent';
   const promised: Promised[] = [];
   for (const [index, target] of metric.targets.entries()) {
-    const values = target as Readonly<Record<string, Promised['value'] | undefined>>;
+    const values = target as object as Readonly<Record<string, Promised['value'] | undefined>>;
     const goal = GOALS[key].find((name) => values[name]?.type === type);
     const value = goal === undefined ? undefined : values[goal];
     // A share of cases in time is measured as a share: its time is no result that tiers could count.
     if (goal === undefined || value === undefined || (goal === 'within' && values.share !== undefined)) return null;
-    promised.push({ value, path: keyPath(itemAddress(path, metric.targets, index), goal) });
+    const at = itemAddress(path, metric.targets, index);
+    // Where a minimum stands beside the goal, the metric is missed below that.
+    if (values.minimum?.type === type) promised.push({ value: values.minimum, path: keyPath(at, 'minimum') });
+    else promised.push({ value, path: keyPath(at, goal) });
   }
   return promised;
 }

@@ -72,6 +72,14 @@ const promises = {
   points: '-0.3',
 } as const;
 
+/** What asks for less than these, by better direction: a step of a ramp, and a minimum. */
+const easier = {
+  percent: { higher: ['90%', '85%'], lower: ['97%', '98%'] },
+  time: { higher: ['400 milliseconds', '300 milliseconds'], lower: ['600 milliseconds', '700 milliseconds'] },
+  count: { higher: ['1', '0'], lower: ['3', '4'] },
+  points: { higher: ['-0.5', '-0.6'], lower: ['0', '1'] },
+} as const;
+
 /** Keys and outline. */
 const cases = (['standard', 'small-business'] as const).flatMap((outline) =>
   (['required', 'all'] as const).map((keys) => [keys, outline] as const),
@@ -113,12 +121,19 @@ function metricText(kind: MetricKind, keys: 'required' | 'all'): string {
   const onTarget = chosen(metric.target)
     .filter((key) => key !== 'counts')
     .map((key) => `, ${key}: ${targetSettings[key]}`);
+  const keysOfTarget: readonly string[] = [...metric.target.required, ...metric.target.optional];
+  const inShares = keysOfTarget.includes('share');
+  const [step, minimum] = inShares ? ['80%', '70%'] : easier[metric.unit][metric.better];
+  const beside =
+    `, minimum: ${minimum}, ramp: [ { until: 2027-03-31, ${inShares ? 'share' : metric.goal}: ${step} } ]` +
+    `, baseline: { value: ${step}, period: { from: 2026-01-01, to: 2026-06-30 }, source: { en: the log, id: catatan } }`;
   return [
     'it:',
     `  kind: ${kind}`,
     ...(keys === 'all' ? ['  name: { en: Our promise, id: Janji kami }'] : []),
+    ...(keys === 'all' ? [`  applies-when: ${settings['down-when']}`, '  baseline-period: 3 months'] : []),
     '  service: hosting',
-    `  targets: [ { ${metric.goal}: ${promises[metric.unit]}${onTarget.join('')} } ]`,
+    `  targets: [ { ${metric.goal}: ${promises[metric.unit]}${onTarget.join('')}${keys === 'all' ? beside : ''} } ]`,
     '  window: calendar month',
     `  measured: { by: provider, with: { en: the log, id: catatan }${metric.sampled ? ', every: 1 minute' : ''} }`,
     '  remedy: { none: { en: a report follows, id: laporan menyusul } }',

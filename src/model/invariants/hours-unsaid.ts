@@ -14,7 +14,7 @@ export const hoursUnsaid: Invariant = {
     for (const { value, path, around } of leaves) {
       if (!isQuantity(value) || value.type !== 'duration') continue;
       const duration = value;
-      const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.(?:within|at-most|at-least)$/.test(path);
+      const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.(?:within|at-most|at-least|minimum)$/.test(path);
       const needed = duration.unit === 'service-hour' || (duration.unit === 'business-day' && inTarget);
       if (!needed || around[0]?.hours !== undefined) continue;
       yield {

@@ -1,5 +1,6 @@
 /** The list of invariants, in the order in which a reader goes through a contract. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { baselineDoesNotFit } from './baseline-does-not-fit.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
 import { capsOutOfOrder } from './caps-out-of-order.js';
@@ -27,6 +28,7 @@ import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
 import { levelsDoNotFit } from './levels-do-not-fit.js';
 import { metricsAlike } from './metrics-alike.js';
+import { minimumDoesNotFit } from './minimum-does-not-fit.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
 import { outlineDoesNotFit } from './outline-does-not-fit.js';
@@ -35,6 +37,7 @@ import { partyMissing } from './party-missing.js';
 import { precedenceIncomplete } from './precedence-incomplete.js';
 import { prevailingLanguage } from './prevailing-language.js';
 import { promiseWithoutPrice } from './promise-without-price.js';
+import { rampOutOfOrder } from './ramp-out-of-order.js';
 import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
@@ -75,6 +78,9 @@ export const INVARIANTS: readonly Invariant[] = [
   metricsAlike,
   scaleOutOfOrder,
   weightsOff,
+  minimumDoesNotFit,
+  rampOutOfOrder,
+  baselineDoesNotFit,
   unknownReference,
   remedyUnused,
   remedyDoesNotFit,

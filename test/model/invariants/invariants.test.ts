@@ -36,6 +36,9 @@ ${keys}`,
 ];
 const WEIGHTS = '    weights: { a: { of: speed, weight: 60% }, b: { of: help, weight: 40% } }\n';
 
+/** Keys beside the uptime that the story promises. */
+const target = (keys: string): Edit => ['- { at-least: 99.9% }', `- { at-least: 99.9%, ${keys} }`];
+
 /** The invariant, how the story is changed, and where the finding must stand. */
 const bad: readonly Case[] = [
   ['prevailing-language', web, 'agreement.languages', ['  prevailing: id\n', '']],
@@ -55,13 +58,6 @@ const bad: readonly Case[] = [
     web,
     'agreement.renewal.notice',
     ['notice: 30 calendar days }\n  revision', 'notice: 12 months }\n  revision'],
-  ],
-  [
-    'metrics-alike',
-    small,
-    'metrics.working-again',
-    ['kind: resolution-time', 'kind: first-response\n    counts: human'],
-    ['{ counts: workaround, within', '{ within'],
   ],
   [
     'metrics-alike',
@@ -253,6 +249,64 @@ const bad: readonly Case[] = [
       '    missed-when: any-target\n    targets:\n      - { severity: p1, counts',
       '    targets:\n      - { severity: p1, counts',
     ],
+  ],
+  ['minimum-does-not-fit', web, 'metrics.uptime.targets[1].minimum', target('minimum: 99.9%')],
+  [
+    'minimum-does-not-fit',
+    web,
+    'metrics.uptime.targets[1].minimum',
+    target('minimum: 99.5%, ramp: [ { until: 2027-03-31, at-least: 99.4% } ]'),
+    ['        - { below: 99.9%, credit: 5% }\n', ''],
+  ],
+  [
+    'minimum-does-not-fit',
+    small,
+    'metrics.first-reply.targets[1].minimum',
+    ['share: 90% }', 'share: 90%, minimum: 80% }'],
+    ['per: missed-window', 'per: late-item'],
+  ],
+  ['tier-at-target', web, 'penalties.remedies.uptime-credit.tiers[99.9%].below', target('minimum: 99.5%')],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[2027-02-28].until',
+    target('ramp: [ { until: 2027-03-31, at-least: 99% }, { until: 2027-02-28, at-least: 99.5% } ]'),
+  ],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[2027-11-30].until',
+    target('ramp: [ { until: 2027-11-30, at-least: 99% } ]'),
+  ],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[2027-03-31].at-least',
+    target('ramp: [ { until: 2027-03-31, at-least: 99.9% } ]'),
+  ],
+  [
+    'baseline-does-not-fit',
+    web,
+    'metrics.uptime.targets[1].baseline.period.to',
+    target('baseline: { value: 99%, period: { from: 2026-01-01, to: 2026-12-01 }, source: { en: a, id: b } }'),
+  ],
+  [
+    'baseline-does-not-fit',
+    web,
+    'metrics.uptime.targets[1].baseline.period.to',
+    target('baseline: { value: 99%, period: { from: 2026-02-01, to: 2026-01-01 }, source: { en: a, id: b } }'),
+  ],
+  [
+    'baseline-does-not-fit',
+    small,
+    'metrics.first-reply.baseline-period',
+    ['    counts: human\n', '    counts: human\n    baseline-period: 12 months\n'],
+  ],
+  [
+    'baseline-does-not-fit',
+    small,
+    'metrics.first-reply.baseline-period',
+    ['    counts: human\n', '    counts: human\n    baseline-period: 100 hours\n'],
   ],
   ['unknown-reference', small, 'metrics.first-reply.service', ['service: help', 'service: halp']],
   ['unknown-reference', web, 'parties.customer.representative.authority.deed', ['deed: founding', 'deed: board']],

@@ -1,0 +1,65 @@
+/**
+ * V28. What was measured before lies before the agreement; and a time in which a miss has no consequence
+ * ends while the agreement still runs, or nothing is promised at all.
+ */
+
+import { keyPath } from '../../source/path.js';
+import { addDays, addMonths, compareDates, type LocalDate, printDate } from '../../values/calendar.js';
+import { type Duration, monthsOf, printDuration } from '../../values/duration.js';
+import { itemAddress } from '../item-ids.js';
+import { type Invariant, seeAlso } from './invariant.js';
+
+export const baselineDoesNotFit: Invariant = {
+  id: 'baseline-does-not-fit',
+  says: 'A baseline was measured before the agreement, and a baseline period ends before it does.',
+  *check({ contract: { agreement, metrics, services } }) {
+    if (agreement === undefined) return;
+    const { effective, ends } = agreement;
+    for (const [id, metric] of Object.entries(metrics ?? {})) {
+      const at = keyPath('metrics', id);
+      for (const [index, { baseline }] of metric.targets.entries()) {
+        if (baseline === undefined) continue;
+        const path = keyPath(keyPath(itemAddress(keyPath(at, 'targets'), metric.targets, index), 'baseline'), 'period');
+        const { from, to } = baseline.period;
+        if (compareDates(from, to) >= 0) {
+          yield {
+            message: `The baseline was measured from ${printDate(from)} to ${printDate(to)}.`,
+            help: 'write a last day after the first one',
+            path: keyPath(path, 'to'),
+          };
+        } else if (compareDates(to, effective) >= 0) {
+          yield {
+            message: `The baseline was measured until ${printDate(to)}, and the agreement begins on ${printDate(effective)}.`,
+            help: 'write days before the agreement begins',
+            path: keyPath(path, 'to'),
+            related: [seeAlso('the first day', 'agreement.effective')],
+          };
+        }
+      }
+      const period = metric['baseline-period'];
+      if (period === undefined) continue;
+      const last = after(services?.[metric.service]?.starts ?? effective, period);
+      if (last === null) {
+        yield {
+          message: `A baseline period of ${printDuration(period)} is no stretch of the calendar.`,
+          help: 'write it in calendar days or months, such as 3 months',
+          path: keyPath(at, 'baseline-period'),
+        };
+      } else if (ends !== undefined && compareDates(last, ends) >= 0) {
+        yield {
+          message: `The baseline period of ${printDuration(period)} is not over when the agreement ends on ${printDate(ends)}.`,
+          help: 'write a shorter one, such as 1 month',
+          path: keyPath(at, 'baseline-period'),
+          related: [seeAlso('the last day', 'agreement.ends')],
+        };
+      }
+    }
+  },
+};
+
+/** The day on which a time that began on `first` is over; null for hours and business days. */
+function after(first: LocalDate, period: Duration): LocalDate | null {
+  const months = monthsOf(period);
+  if (months !== null) return addMonths(first, months);
+  return period.unit === 'calendar-day' ? addDays(first, period.amount) : null;
+}

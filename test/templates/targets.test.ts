@@ -1,0 +1,124 @@
+/**
+ * What stands beside a target: a minimum, what was measured before, steps on the way, a condition, and a time
+ * in which nothing follows from a miss; each said in the words of every outline.
+ */
+import { describe, expect, it } from 'vitest';
+import { edited, example, outlineSample } from '../support/printed-findings.js';
+import { told } from '../support/told.js';
+
+const web = example('web-hosting');
+const small = example('small-business');
+const ola = outlineSample('internal');
+const mini = outlineSample('mini');
+
+const BEFORE = 'baseline: { value: 95%, period: { from: 2026-01-01, to: 2026-06-30 }, source: old records }';
+const BEFORE_BOTH =
+  'baseline: { value: 99.7%, period: { from: 2026-01-01, to: 2026-06-30 }, source: { en: the old records, id: catatan lama } }';
+const ONLY = 'applies-when: { en: at most 500 users work, id: paling banyak 500 pengguna bekerja }';
+
+const webWith = (target: string, metric = '') =>
+  edited(web, ['      - { at-least: 99.9% }\n', `      - { at-least: 99.9%${target} }\n${metric}`]);
+const olaWith = (target: string, metric = '') =>
+  edited(ola, ['    targets: [ { at-least: 99.5% } ]\n', `    targets: [ { at-least: 99.5%${target} } ]\n${metric}`]);
+const smallWith = (target: string, metric = '') =>
+  edited(small, [
+    '      - { within: 1 service hour, hours: open, share: 90% }\n',
+    `      - { within: 1 service hour, hours: open, share: 90%${target} }\n${metric}`,
+  ]);
+const miniWith = (target: string, metric = '') =>
+  edited(mini, ['share: 90% } ]\n', `share: 90%${target} } ]\n${metric}`]);
+
+/** The story, with the language in which it is read. */
+const says = (text: string, language: string, ...words: readonly string[]): void => {
+  const { findings, words: found } = told(text, [language]);
+  expect(findings).toEqual([]);
+  for (const each of words) expect(found).toContain(each);
+};
+
+describe('a minimum', () => {
+  const withMinimum = edited(webWith(', minimum: 99.5%'), [
+    '        - { below: 99.9%, credit: 5% }\n        - { below: 99.5%',
+    '        - { below: 99.5%',
+  ]);
+
+  it('stands beside the target, and the level is missed below it', () => {
+    says(withMinimum, 'en', 'at least 99.9% (minimum standard 99.5%)', 'counts as missed only if the result does not');
+    says(withMinimum, 'id', 'paling rendah 99,9% (standar minimum 99,5%)', 'tidak tercapai hanya apabila');
+  });
+
+  it('is said in the smaller outlines too', () => {
+    says(
+      smallWith(', minimum: 80%').replace('remedy: late', 'remedy: { none: both discuss it }'),
+      'en',
+      '(minimum standard 80%)',
+      'counts as missed only if',
+    );
+    says(olaWith(', minimum: 99%'), 'en', '(minimum standard 99%)', 'the Provider states in the Service Report why');
+    says(olaWith(', minimum: 99%'), 'id', '(standar minimum 99%)', 'menyatakan dalam Laporan Layanan sebabnya');
+    says(miniWith(', minimum: 80%'), 'id', '(meleset hanya apabila lebih buruk daripada 80%)');
+  });
+
+  it('leaves no word where there is none', () => {
+    expect(told(web, ['en']).words).not.toContain('minimum standard');
+  });
+});
+
+describe('a baseline', () => {
+  it('is printed with its days and its source, and promises nothing', () => {
+    const en =
+      'from 1 January 2026 to 30 June 2026 was 99.7% according to the old records; this is information and not a promise';
+    says(webWith(`, ${BEFORE_BOTH}`), 'en', en);
+    says(olaWith(`, ${BEFORE_BOTH}`), 'id', 'sampai dengan 30 Juni 2026 adalah 99,7% menurut catatan lama');
+    says(
+      smallWith(`, ${BEFORE}`),
+      'en',
+      'From 1 January 2026 to 30 June 2026 the result was 95% according to old records',
+    );
+    says(miniWith(`, ${BEFORE}`), 'id', '(sejak 1 Januari 2026 sampai dengan 30 Juni 2026: 95%, old records)');
+  });
+});
+
+describe('a ramp', () => {
+  const steps = ', ramp: [ { until: 2027-03-31, at-least: 99% }, { until: 2027-05-31, at-least: 99.3% } ]';
+  const shares = ', ramp: [ { until: 2027-03-31, share: 70% } ]';
+
+  it('says the target of each step and until when it stands', () => {
+    const en =
+      'the target is at least 99% until the end of 31 March 2027 and at least 99.3% until the end of 31 May 2027, and after that';
+    const id = 'paling rendah 99% sampai dengan 31 Maret 2027 dan paling rendah 99,3% sampai dengan 31 Mei 2027';
+    says(webWith(steps), 'en', en);
+    says(webWith(steps), 'id', id);
+    says(olaWith(steps), 'en', en);
+    says(smallWith(shares), 'en', 'The target is at least 70% of cases until the end of 31 March 2027, and after that');
+    says(miniWith(shares), 'id', '(sampai dengan 31 Maret 2027: 70% kasus)');
+  });
+});
+
+describe('a condition', () => {
+  it('says when alone the level applies', () => {
+    const only = `    ${ONLY}\n`;
+    says(webWith('', only), 'en', 'applies only while at most 500 users work; other times and cases do not count');
+    says(olaWith('', only), 'id', 'hanya berlaku selama paling banyak 500 pengguna bekerja');
+    says(
+      smallWith('', '    applies-when: the shop is open\n'),
+      'en',
+      'The promise applies only while the shop is open',
+    );
+    says(miniWith('', '    applies-when: tim lengkap\n'), 'id', 'Janji ini hanya berlaku selama tim lengkap.');
+  });
+});
+
+describe('a baseline period', () => {
+  it('has no consequence but that the cause is removed', () => {
+    const first = '    baseline-period: 3 months\n';
+    says(
+      webWith('', first),
+      'en',
+      'begins less than 3 months after',
+      'nothing else follows from it except that the cause of a miss is removed',
+    );
+    says(olaWith('', first), 'id', 'dimulai kurang dari 3 (tiga) bulan setelah', 'tidak menimbulkan akibat lain');
+    says(smallWith('', first), 'en', 'begins less than 3 months after');
+    says(miniWith('', first), 'id', 'Dalam 3 bulan pertama tidak ada akibat apabila meleset.');
+  });
+});
