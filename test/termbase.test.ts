@@ -81,6 +81,7 @@ describe('numbers in the words', () => {
     ['2 (two) of 12 at 1.5', 'en', ['1.5', '12', '2']],
     ['2 (dua) dari dua belas, 1,5', 'id', ['1.5', '12', '2']],
     ['one thirtieth', 'en', ['30']],
+    ['the two versions, for the ten days', 'en', ['10']],
     ['sepertiga puluh', 'id', ['30']],
   ] as const)('in %j (%s) are %j', (text, language, numbers) => {
     expect(numbersIn(text, language)).toEqual([...numbers].sort());

@@ -1,6 +1,7 @@
 /**
  * Both languages of a clause hold the same: the same rows in the same order under the same conditions,
- * filled with the same values, references and terms. Order within a row is free, for sentences differ.
+ * filled with the same values, references and terms, with the same figures among their words. Order within
+ * a row is free, for sentences differ.
  */
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { TemplateNode } from './template.js';
@@ -29,7 +30,7 @@ function firstDifference(
         ? `Row ${here?.row ?? '?'} holds ${here?.slots || 'no value'} here and ${there?.slots || 'no value'} in ${file}.`
         : `Row ${here?.row ?? 'none'} stands here where ${file} has row ${there?.row ?? 'none'}.`;
     const at = positionOfRow(other, (here ?? found.at(-1))?.id ?? '');
-    const help = 'Give both languages the same rows, values, references and terms.';
+    const help = 'Give both languages the same rows, values, references, terms and figures.';
     return [templateFinding('assemble/languages-differ', other, at, message, help)];
   }
   return [];
@@ -49,6 +50,21 @@ const saysTheSame: Readonly<Record<string, string>> = { words: 'figure', many: '
 /** A row begins where its id stands, at the start of a line or of a cell. */
 const rowMark = /^[ \t]*(?:[-0-9.|#]*[ \t]*)\{#([a-z0-9-]+)\}/gmu;
 
+/** The words before the first row that begins here, then each row's. */
+function rowsIn(text: string): readonly { readonly id: string | null; readonly text: string }[] {
+  const marks = [...text.matchAll(rowMark)];
+  const starts = marks.map(({ 0: mark, 1: id = '', index }) => ({ id, from: index + mark.length }));
+  return [{ id: null, from: 0 }, ...starts].map(({ id, from }, at) => ({
+    id,
+    text: text.slice(from, marks[at]?.index),
+  }));
+}
+
+/** Figures that the author wrote: `10,000` and `10.000`, `24:00` and `24.00` differ in signs alone. */
+function figuresIn(text: string): readonly string[] {
+  return (text.match(/\d+(?:[.,:]\d+)*/gu) ?? []).map((figure) => `figure ${figure.replace(/\D/gu, '')}`);
+}
+
 function outlineOf(nodes: readonly TemplateNode[]): readonly RowOutline[] {
   const rows: { id: string; row: string; slots: Slot[] }[] = [{ id: '', row: 'start', slots: [] }];
   const visit = (visited: readonly TemplateNode[], condition: string): void => {
@@ -56,7 +72,10 @@ function outlineOf(nodes: readonly TemplateNode[]): readonly RowOutline[] {
       const path = node.type === 'words' ? '' : (node.path?.join('.') ?? '');
       switch (node.type) {
         case 'words':
-          for (const [, id = ''] of node.text.matchAll(rowMark)) rows.push({ id, row: condition + id, slots: [] });
+          for (const { id, text } of rowsIn(node.text)) {
+            if (id !== null) rows.push({ id, row: condition + id, slots: [] });
+            for (const says of figuresIn(text)) rows.at(-1)?.slots.push({ condition, says });
+          }
           break;
         case 'hole': {
           const literal = node.helper === 'many' ? '' : node.words.join(' ');

@@ -130,6 +130,8 @@ describe('the languages of a clause', () => {
     ['a value that one lacks', '1. {#a} x\n2. {#b} {{agreement.id}}', '1. {#a} x\n2. {#b} y', '2:4'],
     ['another value', '{#a} {{agreement.id}}', '{#a} {{agreement.subject}}', '1:1'],
     ['another term', '{#a} {{term "fee"}}', '{#a} {{term "party"}}', '1:1'],
+    ['another figure', '1. {#a} 30 days\n2. {#b} x', '1. {#a} 14 hari\n2. {#b} x', '1:4'],
+    ['a figure that one has in words', '{#a} 30 days', '{#a} tiga puluh hari', '1:1'],
     ['another reference', '{#a} {{ref "a"}}', '{#a} {{ref "a#a"}}', '1:1'],
     ['a row under another condition', '{{#if penalties}}\n{#a} x\n{{/if}}', '{{#if billing}}\n{#a} x\n{{/if}}', '2:1'],
     [

@@ -22,7 +22,7 @@ const teensInEnglish = 'ten eleven twelve thirteen fourteen fifteen sixteen seve
 const tensInEnglish = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
 const teens = teensInEnglish.join('|');
 const englishNumber = new RegExp(
-  `(?<![\\p{L}-]|the )(?:(half)|(twice)|(${teens})|(${unitsInEnglish.join('|')})|(${tensInEnglish.join('|')})(?:y|ieth)(?:-(one|first|${unitsInEnglish.join('|')})\\p{L}*)?)(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?<!\\bthe (?=two))(?:(half)|(twice)|(${teens})|(${unitsInEnglish.join('|')})|(${tensInEnglish.join('|')})(?:y|ieth)(?:-(one|first|${unitsInEnglish.join('|')})\\p{L}*)?)(?![\\p{L}])`,
   'giu',
 );
 
