@@ -19,14 +19,20 @@ export async function makeAssets(): Promise<Assets> {
     throw new Error(`templates and locales do not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
   }
   const shells = await makeShells(Object.keys(value.locales));
-  const face = (name: string): Buffer => readFileSync(inPackage(`src/render/pdf/faces/tinos-${name}.ttf`));
-  const faces = {
-    regular: face('regular'),
-    bold: face('bold'),
-    italic: face('italic'),
-    boldItalic: face('bold-italic'),
+  const face = (name: string): Buffer => readFileSync(inPackage(`src/render/pdf/faces/${name}.ttf`));
+  const facesFrom = (start: string) => ({
+    regular: face(`${start}-regular`),
+    bold: face(`${start}-bold`),
+    italic: face(`${start}-italic`),
+    boldItalic: face(`${start}-bold-italic`),
+  });
+  const faces = { cut: facesFrom('tinos'), wide: facesFrom('tinos-wide') };
+  return {
+    prepared: () => value,
+    texts: () => texts,
+    shells: async () => shells,
+    faces: async (set = 'cut') => faces[set],
   };
-  return { prepared: () => value, texts: () => texts, shells: async () => shells, faces: async () => faces };
 }
 
 /** Both `src` and the folder that the build works in stand directly in the package. */

@@ -4,12 +4,14 @@
  */
 import type { Document } from '../document/document.js';
 import type { Shells } from './docx/ready-shell.js';
+import type { FaceSet } from './pdf/face-set.js';
 import type { Faces } from './pdf/fonts.js';
 
 /** What the formats need besides the document, each read only when a format asks for it. */
 export interface RenderAssets {
   readonly shells: () => Promise<Shells>;
-  readonly faces: () => Promise<Faces>;
+  /** The cut faces unless a document holds a character that only the wide ones have. */
+  readonly faces: (set?: FaceSet) => Promise<Faces>;
   /** False leaves the contract as data out of formats that can carry it. */
   readonly attach: boolean;
 }
@@ -38,8 +40,8 @@ export const formats: readonly Format[] = [
   {
     id: 'pdf',
     render: async (document, { faces, attach }) => {
-      const { renderPdf } = await import('./pdf/index.js');
-      return renderPdf(document, { faces: await faces(), attach });
+      const { faceSetOf, renderPdf } = await import('./pdf/index.js');
+      return renderPdf(document, { faces: await faces(faceSetOf(document)), attach });
     },
   },
 ];

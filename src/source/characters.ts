@@ -1,35 +1,59 @@
 /**
- * Which characters a text may have: those that all cut faces have, one glyph a character, in normal form C.
+ * Which characters a text may have: those that all wide faces have, one glyph a character, in normal form C.
  * Made by src/render/pdf/faces/cut.py from the faces; do not edit. No controls, no combining, zero-width, bidi or
  * private-use characters, and of two characters that look the same (space and no-break space) only one.
  */
 
-/** First and last code point of each range, ascending; 669 characters in all. */
+/** First and last code point of each range, ascending; 1833 characters in all. */
 export const acceptedRanges: readonly (readonly [number, number])[] = [
   [0x0020, 0x007e], // space to ~
   [0x00a1, 0x00ac], // ¡ to ¬
-  [0x00ae, 0x017f], // ® to ſ
-  [0x018f, 0x018f], // Ə
-  [0x0192, 0x0192], // ƒ
-  [0x01a0, 0x01a1], // Ơ to ơ
-  [0x01af, 0x01b0], // Ư to ư
-  [0x01cd, 0x01dc], // Ǎ to ǜ
-  [0x01e6, 0x01e7], // Ǧ to ǧ
-  [0x01fa, 0x01ff], // Ǻ to ǿ
-  [0x0218, 0x021b], // Ș to ț
-  [0x0259, 0x0259], // ə
-  [0x02bb, 0x02bd], // ʻ to ʽ
+  [0x00ae, 0x01c0], // ® to ǀ
+  [0x01c2, 0x02bf], // ǂ to ʿ
   [0x02c6, 0x02dd], // ˆ to ˝
-  [0x0394, 0x0394], // Δ
-  [0x03a0, 0x03a1], // Π to Ρ
-  [0x03a3, 0x03a9], // Σ to Ω
-  [0x03b1, 0x03c9], // α to ω
-  [0x1e80, 0x1e85], // Ẁ to ẅ
-  [0x1e9e, 0x1e9e], // ẞ
-  [0x1ea0, 0x1ef9], // Ạ to ỹ
+  [0x0370, 0x0373], // Ͱ to ͳ
+  [0x0376, 0x0377], // Ͷ to ͷ
+  [0x037a, 0x037d], // ͺ to ͽ
+  [0x037f, 0x037f], // Ϳ
+  [0x0386, 0x0386], // Ά
+  [0x0388, 0x038a], // Έ to Ί
+  [0x038c, 0x038c], // Ό
+  [0x038e, 0x03a1], // Ύ to Ρ
+  [0x03a3, 0x0482], // Σ to ҂
+  [0x048a, 0x052f], // Ҋ to ԯ
+  [0x1e00, 0x1f15], // Ḁ to ἕ
+  [0x1f18, 0x1f1d], // Ἐ to Ἕ
+  [0x1f20, 0x1f45], // ἠ to ὅ
+  [0x1f48, 0x1f4d], // Ὀ to Ὅ
+  [0x1f50, 0x1f57], // ὐ to ὗ
+  [0x1f59, 0x1f59], // Ὑ
+  [0x1f5b, 0x1f5b], // Ὓ
+  [0x1f5d, 0x1f5d], // Ὕ
+  [0x1f5f, 0x1f70], // Ὗ to ὰ
+  [0x1f72, 0x1f72], // ὲ
+  [0x1f74, 0x1f74], // ὴ
+  [0x1f76, 0x1f76], // ὶ
+  [0x1f78, 0x1f78], // ὸ
+  [0x1f7a, 0x1f7a], // ὺ
+  [0x1f7c, 0x1f7c], // ὼ
+  [0x1f80, 0x1fb4], // ᾀ to ᾴ
+  [0x1fb6, 0x1fba], // ᾶ to Ὰ
+  [0x1fbc, 0x1fbc], // ᾼ
+  [0x1fc2, 0x1fc4], // ῂ to ῄ
+  [0x1fc6, 0x1fc8], // ῆ to Ὲ
+  [0x1fca, 0x1fca], // Ὴ
+  [0x1fcc, 0x1fcc], // ῌ
+  [0x1fd0, 0x1fd2], // ῐ to ῒ
+  [0x1fd6, 0x1fda], // ῖ to Ὶ
+  [0x1fe0, 0x1fe2], // ῠ to ῢ
+  [0x1fe4, 0x1fea], // ῤ to Ὺ
+  [0x1fec, 0x1fec], // Ῥ
+  [0x1ff2, 0x1ff4], // ῲ to ῴ
+  [0x1ff6, 0x1ff8], // ῶ to Ὸ
+  [0x1ffa, 0x1ffa], // Ὼ
+  [0x1ffc, 0x1ffc], // ῼ
   [0x2010, 0x2027], // ‐ to ‧
-  [0x2030, 0x203a], // ‰ to ›
-  [0x2044, 0x2044], // ⁄
+  [0x2030, 0x205e], // ‰ to ⁞
   [0x2070, 0x2071], // ⁰ to ⁱ
   [0x2074, 0x208e], // ⁴ to ₎
   [0x20a0, 0x20be], // ₠ to ₾
@@ -39,6 +63,7 @@ export const acceptedRanges: readonly (readonly [number, number])[] = [
   [0x2153, 0x2154], // ⅓ to ⅔
   [0x215b, 0x215e], // ⅛ to ⅞
   [0x2190, 0x2195], // ← to ↕
+  [0x21a8, 0x21a8], // ↨
   [0x2202, 0x2202], // ∂
   [0x2206, 0x2206], // ∆
   [0x220f, 0x220f], // ∏
@@ -50,6 +75,26 @@ export const acceptedRanges: readonly (readonly [number, number])[] = [
   [0x2248, 0x2248], // ≈
   [0x2260, 0x2261], // ≠ to ≡
   [0x2264, 0x2265], // ≤ to ≥
+  [0x2302, 0x2302], // ⌂
+  [0x2310, 0x2310], // ⌐
+  [0x2320, 0x2321], // ⌠ to ⌡
+  [0x2500, 0x2500], // ─
+  [0x2502, 0x2502], // │
+  [0x250c, 0x250c], // ┌
+  [0x2510, 0x2510], // ┐
+  [0x2514, 0x2514], // └
+  [0x2518, 0x2518], // ┘
+  [0x251c, 0x251c], // ├
+  [0x2524, 0x2524], // ┤
+  [0x252c, 0x252c], // ┬
+  [0x2534, 0x2534], // ┴
+  [0x253c, 0x253c], // ┼
+  [0x2550, 0x256c], // ═ to ╬
+  [0x2580, 0x2580], // ▀
+  [0x2584, 0x2584], // ▄
+  [0x2588, 0x2588], // █
+  [0x258c, 0x258c], // ▌
+  [0x2590, 0x2593], // ▐ to ▓
   [0x25a0, 0x25a1], // ■ to □
   [0x25aa, 0x25ac], // ▪ to ▬
   [0x25b2, 0x25b2], // ▲
@@ -60,9 +105,18 @@ export const acceptedRanges: readonly (readonly [number, number])[] = [
   [0x25cf, 0x25cf], // ●
   [0x25d8, 0x25d9], // ◘ to ◙
   [0x25e6, 0x25e6], // ◦
+  [0x263a, 0x263c], // ☺ to ☼
+  [0x2640, 0x2640], // ♀
+  [0x2642, 0x2642], // ♂
+  [0x2660, 0x2660], // ♠
+  [0x2663, 0x2663], // ♣
+  [0x2665, 0x2666], // ♥ to ♦
+  [0x266a, 0x266b], // ♪ to ♫
+  [0x266f, 0x266f], // ♯
+  [0x2c60, 0x2c7f], // Ⱡ to Ɀ
 ];
 
-/** True when every face has a glyph of its own for the character; a line break is not a character. */
+/** True when every wide face has a glyph of its own for the character; a line break is not a character. */
 export function isAccepted(codePoint: number): boolean {
   return acceptedRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -1,15 +1,21 @@
-/** The cut faces as bytes, read once, for tests of the PDF. */
+/** The two sets of faces as bytes, read once, for tests of the PDF. */
 import { readFileSync } from 'node:fs';
+import type { FaceSet } from '../../src/render/pdf/face-set.js';
 import type { Faces } from '../../src/render/pdf/fonts.js';
 
 const read = (name: string): Uint8Array => {
-  const url = new URL(`../../src/render/pdf/faces/tinos-${name}.ttf`, import.meta.url);
+  const url = new URL(`../../src/render/pdf/faces/${name}.ttf`, import.meta.url);
   return new Uint8Array(readFileSync(url));
 };
 
-export const faces: Faces = {
-  regular: read('regular'),
-  bold: read('bold'),
-  italic: read('italic'),
-  boldItalic: read('bold-italic'),
-};
+const facesFrom = (start: string): Faces => ({
+  regular: read(`${start}-regular`),
+  bold: read(`${start}-bold`),
+  italic: read(`${start}-italic`),
+  boldItalic: read(`${start}-bold-italic`),
+});
+
+export const faceSets: Readonly<Record<FaceSet, Faces>> = { cut: facesFrom('tinos'), wide: facesFrom('tinos-wide') };
+
+/** The cut faces. */
+export const faces: Faces = faceSets.cut;

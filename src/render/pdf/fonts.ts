@@ -5,7 +5,7 @@
  */
 import { openFont, type ParsedFont } from './pdfkit.js';
 
-/** The faces a PDF is set in, as bytes of TrueType files: those in `faces/`. */
+/** The faces a PDF is set in, as bytes of TrueType files: one of the two sets in `faces/`. */
 export interface Faces {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;

@@ -14,6 +14,7 @@ import { openFile } from './pdfkit.js';
 import { writeOutputIntent } from './profile.js';
 import { writeStructure } from './structure.js';
 
+export { type FaceSet, faceSetOf } from './face-set.js';
 export type { Faces } from './fonts.js';
 
 export interface PdfOptions {

@@ -152,7 +152,7 @@ describe('texts', () => {
   });
 
   it('keep every accepted text letter for letter', () => {
-    const character = fc.integer({ min: 0x20, max: 0x25e6 }).filter(isAccepted).map(String.fromCodePoint);
+    const character = fc.integer({ min: 0x20, max: 0x2c7f }).filter(isAccepted).map(String.fromCodePoint);
     const accepted = fc.string({ unit: character, minLength: 1 }).filter((words) => !/^\s|\s$/.test(words));
     fc.assert(
       fc.property(accepted, (words) => {

@@ -1,23 +1,26 @@
-/** The cut faces: what the model accepts is there in all four, and no two characters look the same to a file. */
+/** Both sets of faces: their characters are there in all four, and no two characters look the same to a file. */
 import { describe, expect, it } from 'vitest';
+import { cutRanges } from '../../../src/render/pdf/cut-characters.js';
+import type { FaceSet } from '../../../src/render/pdf/face-set.js';
 import { type FaceName, faceNames, openFaces } from '../../../src/render/pdf/fonts.js';
 import { acceptedRanges } from '../../../src/source/characters.js';
-import { faces } from '../../support/faces.js';
+import { faceSets, faces } from '../../support/faces.js';
 
-const accepted = acceptedRanges.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at),
-);
-const typeface = openFaces(faces);
+const inRanges = (ranges: typeof acceptedRanges): readonly number[] =>
+  ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+const sets = { cut: inRanges(cutRanges), wide: inRanges(acceptedRanges) };
+const eachFace = (['cut', 'wide'] as const).flatMap((set) => faceNames.map((name) => [set, name] as const));
 
-describe.each(faceNames)('the face %s', (name: FaceName) => {
-  const glyphs = accepted.map((code) => typeface[name].shape(String.fromCodePoint(code)).glyphs);
+describe.each(eachFace)('of the %s faces %s', (set: FaceSet, name: FaceName) => {
+  const typeface = openFaces(faceSets[set]);
+  const glyphs = sets[set].map((code) => typeface[name].shape(String.fromCodePoint(code)).glyphs);
 
-  it('has one glyph for each accepted character, and no glyph for two', () => {
+  it('has one glyph for each of its characters, and no glyph for two', () => {
     expect(glyphs.every((one) => one.length === 1 && one[0] !== 0)).toBe(true);
-    expect(new Set(glyphs.flat()).size).toBe(accepted.length);
+    expect(new Set(glyphs.flat()).size).toBe(sets[set].length);
   });
 
-  it.each([0x00a0, 0x00ad, 0x202f, 0x200b, 0x0301])('has none for U+%s', (code) => {
+  it.each([0x00a0, 0x00ad, 0x202f, 0x200b, 0x0301, 0x05d0, 0x0627, 0xe000])('has none for U+%s', (code) => {
     expect(() => typeface[name].shape(String.fromCodePoint(code))).toThrow('has no glyph');
   });
 
@@ -32,6 +35,20 @@ describe.each(faceNames)('the face %s', (name: FaceName) => {
   });
 });
 
+it('the wide faces have the widths of the cut ones, and their kerning', () => {
+  const [cut, wide] = [openFaces(faceSets.cut), openFaces(faceSets.wide)];
+  const words = sets.cut.map((code) => String.fromCodePoint(code)).concat('AVATAR', 'Tokyo', 'Yayasan', 'P.T.', '11');
+  for (const name of faceNames) {
+    for (const word of words) expect(wide[name].shape(word).width, word).toBe(cut[name].shape(word).width);
+  }
+});
+
+it('Greek and Cyrillic are kerned in the wide faces', () => {
+  const { regular } = openFaces(faceSets.wide);
+  expect(regular.shape('ΑΥ').kerns[0]).toBeLessThan(0);
+  expect(regular.shape('ГА').kerns[0]).toBeLessThan(0);
+});
+
 it('the same bytes are parsed once', () => {
-  expect(openFaces(faces).bold).toBe(typeface.bold);
+  expect(openFaces(faces).bold).toBe(openFaces(faces).bold);
 });
