@@ -1,8 +1,9 @@
 /**
- * From what results earn to what is paid: of several credits in one window those that stacking keeps,
- * then the caps, shortest period first, then the minimum payout. Easy to get wrong: the order. A cap applied before stacking
+ * From what results earn to what is paid: nothing in a baseline period; of several credits in one window those
+ * that stacking keeps, then the caps, shortest period first, then the minimum payout. Easy to get wrong: the order. A cap applied before stacking
  * would pay for a credit that does not count.
  */
+import { baselineOver } from '../model/baseline-period.js';
 import type { Contract } from '../model/contract.js';
 import { compareDates, printDate } from '../values/calendar.js';
 import { compareMoney, type Money } from '../values/money.js';
@@ -20,10 +21,10 @@ export interface Credit {
 /** `paid` is what is left of `amount`; `because` names what took from it, in the order of calculation. */
 export interface Settled extends Credit {
   readonly paid: Money;
-  readonly because: readonly ('stacking' | PeriodName | 'minimum')[];
+  readonly because: readonly ('baseline-period' | 'stacking' | PeriodName | 'minimum')[];
 }
 
-type Terms = Pick<Contract, 'agreement' | 'services' | 'penalties'>;
+type Terms = Pick<Contract, 'agreement' | 'services' | 'metrics' | 'penalties'>;
 
 /**
  * The credits of a contract in the order in which their windows end, and within one window in the order
@@ -34,7 +35,10 @@ type Terms = Pick<Contract, 'agreement' | 'services' | 'penalties'>;
 export function settleCredits(credits: readonly Credit[], contract: Terms): readonly Settled[] {
   const inOrder = [...credits].sort((left, right) => compareDates(left.window.last, right.window.last));
   const stacked = inOrder.map((credit) => {
-    const sameTime = inOrder.filter((other) => sameWindow(credit.window, other.window));
+    if (isInBaseline(credit, contract)) return nothing(credit, 'baseline-period');
+    const sameTime = inOrder.filter(
+      (other) => sameWindow(credit.window, other.window) && !isInBaseline(other, contract),
+    );
     return stackedCredit(credit, isKept(credit, sameTime, contract));
   });
   const caps = capsOf(contract).filter(({ per }) => per !== 'event');
@@ -65,8 +69,20 @@ function withMinimum(credits: readonly Settled[], { penalties }: Terms): readonl
 }
 
 function stackedCredit(credit: Credit, kept: boolean): Settled {
-  if (kept || credit.amount.minor === 0n) return { ...credit, paid: credit.amount, because: [] };
-  return { ...credit, paid: { ...credit.amount, minor: 0n }, because: ['stacking'] };
+  return kept || credit.amount.minor === 0n
+    ? { ...credit, paid: credit.amount, because: [] }
+    : nothing(credit, 'stacking');
+}
+
+function nothing(credit: Credit, because: 'baseline-period' | 'stacking'): Settled {
+  return { ...credit, paid: { ...credit.amount, minor: 0n }, because: [because] };
+}
+
+/** V28. The window begins before the baseline period of its metric is over. */
+function isInBaseline({ metric, window }: Credit, contract: Terms): boolean {
+  const measured = contract.metrics[metric];
+  const over = measured === undefined ? null : baselineOver(measured, contract);
+  return over !== null && compareDates(window.first, over) < 0;
 }
 
 function isKept(credit: Credit, sameTime: readonly Credit[], contract: Terms): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Credit, settleCredits } from '../../src/reckon/settle.js';
 import { windowOn } from '../../src/reckon/window.js';
 import { printMoney } from '../../src/values/money.js';
-import { type Cap, date, money, type Parts, terms } from './terms.js';
+import { type Cap, date, duration, money, type Parts, reply, terms, uptime } from './terms.js';
 
 const caps: readonly Cap[] = [
   ['contract-year', 'IDR 250000'],
@@ -63,6 +63,16 @@ describe('settleCredits', () => {
       'uptime 15',
       'reply 10',
       'uptime 0 minimum',
+    ]);
+  });
+
+  it('owes nothing for a window that begins in the baseline period, and lets another metric have its place', () => {
+    const metrics = { uptime: uptime({ 'baseline-period': duration('6 months') }), reply: reply() };
+    const credits = [may('uptime', 90), may('reply', 30), june('uptime', 50)];
+    expect(paid({ metrics, stacking: 'highest' }, ...credits)).toEqual([
+      'uptime 0 baseline-period',
+      'reply 30',
+      'uptime 50',
     ]);
   });
 

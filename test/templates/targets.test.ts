@@ -109,15 +109,23 @@ describe('a condition', () => {
 });
 
 describe('a baseline period', () => {
-  it('has no consequence but that the cause is removed', () => {
+  it('stands in the main text, where no annex can lose against it, and has no consequence but the repair', () => {
     const first = '    baseline-period: 3 months\n';
+    const en =
+      'Whatever else this Agreement says, nothing follows from that result except that the cause of a miss is removed.';
     says(
       webWith('', first),
       'en',
-      'begins less than 3 months after',
-      'nothing else follows from it except that the cause of a miss is removed',
+      'For Availability, the result for a Measurement Period that begins less than 3 months after',
+      en,
     );
-    says(olaWith('', first), 'id', 'dimulai kurang dari 3 (tiga) bulan setelah', 'tidak menimbulkan akibat lain');
+    says(
+      webWith('', first),
+      'id',
+      'dimulai kurang dari 3 (tiga) bulan setelah',
+      'Sekalipun ditentukan lain dalam Perjanjian ini',
+    );
+    says(olaWith('', first), 'id', 'dimulai kurang dari 3 (tiga) bulan setelah');
     says(smallWith('', first), 'en', 'begins less than 3 months after');
     says(miniWith('', first), 'id', 'Dalam 3 bulan pertama tidak ada akibat apabila meleset.');
   });

@@ -4,8 +4,9 @@
  */
 
 import { keyPath } from '../../source/path.js';
-import { addDays, addMonths, compareDates, type LocalDate, printDate } from '../../values/calendar.js';
-import { type Duration, monthsOf, printDuration } from '../../values/duration.js';
+import { compareDates, printDate } from '../../values/calendar.js';
+import { printDuration } from '../../values/duration.js';
+import { baselineOver } from '../baseline-period.js';
 import { itemAddress } from '../item-ids.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
@@ -38,7 +39,7 @@ export const baselineDoesNotFit: Invariant = {
       }
       const period = metric['baseline-period'];
       if (period === undefined) continue;
-      const last = after(services?.[metric.service]?.starts ?? effective, period);
+      const last = baselineOver(metric, { agreement, ...(services ? { services } : {}) });
       if (last === null) {
         yield {
           message: `A baseline period of ${printDuration(period)} is no stretch of the calendar.`,
@@ -56,10 +57,3 @@ export const baselineDoesNotFit: Invariant = {
     }
   },
 };
-
-/** The day on which a time that began on `first` is over; null for hours and business days. */
-function after(first: LocalDate, period: Duration): LocalDate | null {
-  const months = monthsOf(period);
-  if (months !== null) return addMonths(first, months);
-  return period.unit === 'calendar-day' ? addDays(first, period.amount) : null;
-}
