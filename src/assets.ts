@@ -19,29 +19,34 @@ export interface Assets extends Omit<RenderAssets, 'attach'> {
 export function openAssets(): Assets {
   const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
   const known = new Map<string, unknown>();
+  /** By language: their clauses keep the texts that they have read. */
+  const joined = new Map<string, Prepared>();
   const json = <T>(name: string): T => {
     if (!known.has(name)) known.set(name, JSON.parse(read(name).toString()));
     return known.get(name) as T;
   };
-  const facesFrom = (start: string) =>
-    once(async () => ({
-      regular: read(`${start}-regular.ttf`),
-      bold: read(`${start}-bold.ttf`),
-      italic: read(`${start}-italic.ttf`),
-      boldItalic: read(`${start}-bold-italic.ttf`),
-    }));
-  const faces = { cut: facesFrom('faces/tinos'), wide: facesFrom('faces/tinos-wide') };
+  const face = (name: string): Buffer => read(`faces/tinos-${name}.ttf`);
   return {
     prepared: (languages) => {
+      const key = languages.join('+');
+      const known = joined.get(key);
+      if (known !== undefined) return known;
       const parts = languages.map((language) => [language, json<LanguagePart>(`prepared.${language}.json`)] as const);
-      return joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
+      const made = joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
+      joined.set(key, made);
+      return made;
     },
     texts: once(() => {
       const { templates, locales } = JSON.parse(read('texts.json').toString()) as Record<keyof PackageTexts, object>;
       return { templates: new Map(Object.entries(templates)), locales: new Map(Object.entries(locales)) };
     }),
     shells: once(async () => JSON.parse(read('shells.json').toString())),
-    faces: (set = 'cut') => faces[set](),
+    faces: once(async () => ({
+      regular: face('regular'),
+      bold: face('bold'),
+      italic: face('italic'),
+      boldItalic: face('bold-italic'),
+    })),
   };
 }
 

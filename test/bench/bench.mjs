@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { deflateSync, unzipSync } from 'fflate';
 import { openAssets } from '../../dist/assets.js';
 import { makeDocument, makeSource, readContract, renderDocument } from '../../dist/index.js';
-import { growContract } from './grow.mjs';
+import { growContract, growParsed } from './grow.mjs';
+import { docxtemplaterOf, pdfmakeOf, wordsOfDocument } from './rivals.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = join(root, 'dist/sepakat.cjs');
@@ -27,6 +28,8 @@ const times = (ratio) => `${ratio.toFixed(2).padStart(8)}x`;
 const verdict = (ratio, target) => (ratio == null ? '' : `   ${ratio <= target ? 'within' : 'OVER'} ${target}`);
 
 await warm();
+await race();
+await hundredfold();
 cold();
 rmSync(folder, { recursive: true });
 
@@ -35,7 +38,7 @@ async function warm() {
   const one = await cases('', texts);
   const ten = await cases(
     ' x10',
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, tenfold(text)])),
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, grown(text, 10)])),
   );
   const medians = await measure({ ...one.steps, ...ten.steps }, Math.min(rounds, 15), 3);
   console.log('\nwarm, median ms                       as it is   grown    growth   per size');
@@ -62,19 +65,15 @@ async function cases(suffix, contracts) {
   const characters = {};
   for (const [name, text] of Object.entries(contracts)) {
     const source = makeSource(`${name}.yaml`, text);
-    const { value: contract, diagnostics } = readContract(source);
-    if (contract === null) throw new Error(`the grown contract has findings: ${diagnostics[0].message}`);
-    const { languages } = contract.agreement;
-    const make = () => makeDocument(contract, assets.prepared(languages), { languages }).value;
-    const document = make();
-    const render = (format) => renderDocument(document, format, { ...assets, attach: true });
+    const lines = linesOf(name, text);
+    const document = lines.make();
+    const render = (format) => lines.render(document, format);
     const parts = Object.values(unzipSync(await render('docx')));
-    const all = [...document.front, ...document.clauses, ...document.back, ...document.annexes];
     characters[name] = text.length;
-    blocks[name] = all.flatMap(({ rows }) => rows).reduce((sum, row) => sum + blocksIn(row), 0);
+    blocks[name] = blocksOf(document);
     Object.assign(steps, {
       [`${name}: YAML to contract${suffix}`]: () => readContract(source),
-      [`${name}: contract to document${suffix}`]: make,
+      [`${name}: contract to document${suffix}`]: lines.make,
       [`${name}: document to md${suffix}`]: () => render('md'),
       [`${name}: document to docx${suffix}`]: () => render('docx'),
       [`${name}: deflate the same bytes${suffix}`]: () => parts.map((part) => deflateSync(part, { level: 6 })),
@@ -84,26 +83,85 @@ async function cases(suffix, contracts) {
   return { steps, blocks, characters };
 }
 
+/** From contract to file beside others, who are given the words of the same document ready to set. */
+async function race() {
+  console.log('\nbeside others, warm                  from contract   theirs     ratio');
+  const steps = {};
+  const pairs = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const { make, render } = linesOf(name, text);
+    const pieces = wordsOfDocument(make());
+    const own = (format) => () => render(make(), format);
+    const beside = (format, rival, theirs, target) => {
+      Object.assign(steps, { [`${name} ${format}`]: own(format), [`${name} ${rival}`]: theirs });
+      pairs.push({ ours: `${name} ${format}`, theirs: `${name} ${rival}`, target });
+    };
+    beside('docx', 'docxtemplater', docxtemplaterOf(pieces), name === 'bilingual' ? 0.5 : 0.25);
+    beside('pdf', 'pdfmake', pdfmakeOf(pieces, await assets.faces()), 0.2);
+  }
+  const medians = await measure(steps, Math.min(rounds, 15), 15);
+  for (const { ours, theirs, target } of pairs) {
+    const ratio = medians[ours] / medians[theirs];
+    const label = `${ours} to ${theirs.split(' ')[1]}`;
+    console.log(
+      `${label.padEnd(36)}${ms(medians[ours])}${ms(medians[theirs])}${times(ratio)}${verdict(ratio, target)}`,
+    );
+  }
+}
+
+/** From contract to file with a hundred times the blocks; few rounds, for each is long. */
+async function hundredfold() {
+  console.log('\na hundredfold, from contract          as it is    grown    growth   by 100x');
+  for (const [name, text] of Object.entries(texts)) {
+    const [one, hundred] = [linesOf(name, text), linesOf(name, text, copiesFor(text, 100))];
+    const blocks = blocksOf(hundred.make()) / blocksOf(one.make());
+    const steps = {};
+    for (const format of ['md', 'docx', 'pdf']) {
+      steps[format] = () => one.render(one.make(), format);
+      steps[`${format} grown`] = () => hundred.render(hundred.make(), format);
+    }
+    const medians = await measure(steps, 3, 1);
+    for (const format of ['md', 'docx', 'pdf']) {
+      const [before, after] = [medians[format], medians[`${format} grown`]];
+      const growth = ((after / before) * 100) / blocks;
+      const label = `${name}: contract to ${format}`;
+      console.log(
+        `${label.padEnd(36)}${ms(before)}${ms(after)}${times(after / before)}${times(growth)}${verdict(growth, 130)}`,
+      );
+    }
+  }
+}
+
+/** The contract of a text, so many times its size, ready to make its document and its files. */
+function linesOf(name, text, copies = 1) {
+  const { value, diagnostics } = readContract(makeSource(`${name}.yaml`, text));
+  if (value === null) throw new Error(`the grown contract has findings: ${diagnostics[0].message}`);
+  const contract = copies === 1 ? value : growParsed(value, copies);
+  const { languages } = contract.agreement;
+  const make = () => makeDocument(contract, assets.prepared(languages), { languages }).value;
+  return { make, render: (document, format) => renderDocument(document, format, { ...assets, attach: true }) };
+}
+
+function blocksOf({ front, clauses, back, annexes }) {
+  const rows = [...front, ...clauses, ...back, ...annexes].flatMap((clause) => clause.rows);
+  return rows.reduce((sum, row) => sum + blocksIn(row), 0);
+}
+
 /** Rows of tables count one by one. */
 function blocksIn(row) {
   if (row.type === 'text') return 1;
   return row.blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 1), 0);
 }
 
-/** As many copies as make about ten times the blocks. */
-function tenfold(text) {
-  const size = (times) => {
-    const { value } = readContract(makeSource('grown.yaml', growContract(text, times)));
-    const document = makeDocument(value, assets.prepared(value.agreement.languages), {
-      languages: value.agreement.languages,
-    }).value;
-    return [...document.clauses, ...document.annexes]
-      .flatMap(({ rows }) => rows)
-      .reduce((sum, row) => sum + blocksIn(row), 0);
-  };
+/** As many copies as make about that many times the blocks. */
+function grown(text, factor) {
+  return growContract(text, copiesFor(text, factor));
+}
+
+function copiesFor(text, factor) {
+  const size = (copies) => blocksOf(linesOf('grown', text, copies).make());
   const one = size(1);
-  const each = size(2) - one;
-  return growContract(text, 1 + Math.round((9 * one) / each));
+  return 1 + Math.round(((factor - 1) * one) / (size(2) - one));
 }
 
 /** Processes: bare Node, the help, one file of each format; then the memory that one contract takes. */
