@@ -25,12 +25,19 @@ export function openAssets(): Assets {
     if (!known.has(name)) known.set(name, JSON.parse(read(name).toString()));
     return known.get(name) as T;
   };
-  const face = (name: string): Buffer => read(`faces/tinos-${name}.ttf`);
+  const facesFrom = (start: string) =>
+    once(async () => ({
+      regular: read(`${start}-regular.ttf`),
+      bold: read(`${start}-bold.ttf`),
+      italic: read(`${start}-italic.ttf`),
+      boldItalic: read(`${start}-bold-italic.ttf`),
+    }));
+  const faces = { cut: facesFrom('faces/tinos'), wide: facesFrom('faces/tinos-wide') };
   return {
     prepared: (languages) => {
       const key = languages.join('+');
-      const known = joined.get(key);
-      if (known !== undefined) return known;
+      const before = joined.get(key);
+      if (before !== undefined) return before;
       const parts = languages.map((language) => [language, json<LanguagePart>(`prepared.${language}.json`)] as const);
       const made = joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
       joined.set(key, made);
@@ -41,12 +48,7 @@ export function openAssets(): Assets {
       return { templates: new Map(Object.entries(templates)), locales: new Map(Object.entries(locales)) };
     }),
     shells: once(async () => JSON.parse(read('shells.json').toString())),
-    faces: once(async () => ({
-      regular: face('regular'),
-      bold: face('bold'),
-      italic: face('italic'),
-      boldItalic: face('bold-italic'),
-    })),
+    faces: (set = 'cut') => faces[set](),
   };
 }
 
