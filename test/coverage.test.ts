@@ -126,11 +126,8 @@ const rows: readonly Row[] = [
   {
     row: 14,
     named: 'standard agreements favour the supplier',
-    says: [],
-    notYet: [
-      { what: 'words for either side', sign: 'web-hosting agreement.perspective = provider' },
-      { what: 'the sign-off of a lawyer', sign: /^approvals\b|\.legal-review\b/ },
-    ],
+    says: ['web-hosting agreement.perspective = provider'],
+    notYet: { what: 'the sign-off of a lawyer', sign: /^approvals\b|\.legal-review\b/ },
   },
   { row: 15, named: 'ready templates and checklists', says: [], later: 'interview' },
   {

@@ -22,7 +22,7 @@ import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 import { partyOrder } from './party-order.js';
 import { makePhrases } from './phrases.js';
 import type { Scope } from './scope.js';
-import { selectClauses } from './select.js';
+import { findStrangeChoices, selectClauses } from './select.js';
 import { findUnprinted, printedPaths } from './unprinted.js';
 
 export interface AssembleInput {
@@ -41,7 +41,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
   const outline = library.outlines[contract.agreement.outline];
   if (!outline) return { value: null, diagnostics: [unknownOutline(contract.agreement.outline, library)] };
-  const findings: Diagnostic[] = [];
+  const findings: Diagnostic[] = [...findStrangeChoices(library, contract)];
   const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
@@ -102,8 +102,13 @@ function asFinding({ message, help }: Fault, clause: string, file: string): Diag
 
 /** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
 function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
-  const ids = rows.map(({ id }) => id);
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of rows) {
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return [...repeated].map((id) =>
     diagnostic({
       code: 'assemble/repeated-row',
       message: `Two rows of clause ${clause} have the id ${id}.`,

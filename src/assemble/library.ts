@@ -4,6 +4,7 @@
  * clause with a fault does not load; all faults are reported together.
  */
 import type { Language } from '../document/document.js';
+import { PERSPECTIVES, type Perspective } from '../model/clauses.js';
 import type { MapShape } from '../model/shape.js';
 import { type Diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { checkParity } from './check-parity.js';
@@ -34,12 +35,16 @@ export interface ClauseTemplate {
   readonly needs: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   readonly forALawyer: readonly string[];
+  /** Whose drafts there are; none where the sides do not differ. */
+  readonly variants: readonly Perspective[];
+  /** The balanced text, with those of the sides beside it. */
   readonly texts: Readonly<Record<Language, ClauseText>>;
 }
 
 export interface ClauseText {
   readonly file: string;
   readonly nodes: readonly TemplateNode[];
+  readonly sides?: { readonly [side in Perspective]?: ClauseText };
 }
 
 /** Order of clauses: with Indonesian in the contract, and without. An outline belongs to the document. */
@@ -76,8 +81,12 @@ export function loadLibrary(input: LibraryInput): Outcome<Library> {
     const clause = readClause(id, input, findings);
     if (clause) clauses[id] = clause;
   }
-  const files = Object.values(clauses).map((clause) => ({ clause, templates: templatesOf(clause, input) }));
-  const rows = new Map(files.map(({ clause, templates }) => [clause.id, rowsOf(templates)] as const));
+  const files = Object.values(clauses).flatMap((clause) =>
+    sidesOf(clause).map((side) => ({ clause, templates: templatesOf(clause, side, input) })),
+  );
+  const rows = new Map(
+    Object.keys(clauses).map((id) => [id, rowsInAll(files.filter((file) => file.clause.id === id))]),
+  );
   // A clause that could not be read has every row, so that its own faults are not reported as those of others.
   const known = { terms: input.terms, clauses: new Map([...folders].map((id) => [id, rows.get(id) ?? null] as const)) };
   const isOwn = ({ id }: ClauseTemplate): boolean =>
@@ -112,6 +121,9 @@ const outlineIn = (path: string): string | null => /^outlines\/([^/]+)\.yaml$/u.
 /** Folders of clauses. A file that nothing reads is reported: its author believes that it says something. */
 function foldersOf({ files, languages, own: firm }: LibraryInput, findings: Diagnostic[]): ReadonlySet<string> {
   const own = new Set(['clause.yaml', ...languages.map((language) => `${language}.md.hbs`)]);
+  const drafts = new Set(
+    languages.flatMap((language) => PERSPECTIVES.map((side) => textPath('x', language, side).replace(/.*\//u, ''))),
+  );
   const folders = new Set<string>();
   for (const path of files.keys()) {
     // A preset is a contract to start from: data of the library, and no part of what it says.
@@ -119,7 +131,7 @@ function foldersOf({ files, languages, own: firm }: LibraryInput, findings: Diag
     const [, folder, name] = /^clauses\/([^/]+)\/(.+)$/u.exec(path) ?? [];
     if (folder?.startsWith('_')) continue;
     if (folder !== undefined) folders.add(folder);
-    if (name === undefined ? outlineIn(path) !== null : own.has(name)) continue;
+    if (name === undefined ? outlineIn(path) !== null : drafts.has(name) || own.has(name)) continue;
     const help = `Name it ${[...own].join(' or ')}, or delete it.`;
     const file = { file: nameOf(path, firm), clause: folder ?? '' };
     const message = `Nothing reads ${file.file}.`;
@@ -128,10 +140,23 @@ function foldersOf({ files, languages, own: firm }: LibraryInput, findings: Diag
   return folders;
 }
 
-function templatesOf(clause: ClauseTemplate, { files }: LibraryInput): readonly TemplateFile[] {
-  return Object.entries(clause.texts).map(([language, { file, nodes }]) => {
-    return { clause: clause.id, language, file, text: files.get(textPath(clause.id, language)) ?? '', nodes };
+/** Balanced first: without any variants it is the only one. */
+function sidesOf({ variants }: ClauseTemplate): readonly Perspective[] {
+  return ['balanced', ...variants.filter((side) => side !== 'balanced')];
+}
+
+function templatesOf(clause: ClauseTemplate, side: Perspective, { files }: LibraryInput): readonly TemplateFile[] {
+  return Object.entries(clause.texts).flatMap(([language, balanced]) => {
+    const own = side === 'balanced' ? balanced : balanced.sides?.[side];
+    const text = files.get(textPath(clause.id, language, side)) ?? '';
+    return own ? [{ clause: clause.id, language, file: own.file, text, nodes: own.nodes }] : [];
   });
+}
+
+/** A reference must lead somewhere whichever draft is taken, so a row counts where each of them has it. */
+function rowsInAll(drafts: readonly { readonly templates: readonly TemplateFile[] }[]): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = drafts.map(({ templates }) => rowsOf(templates));
+  return new Set([...first].filter((row) => others.every((rows) => rows.has(row))));
 }
 
 /** Ids that the texts give their rows; in repetitions, what completes them is missing. */

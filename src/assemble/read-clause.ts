@@ -4,6 +4,7 @@
  */
 import { isId } from '../document/clause-id.js';
 import type { Language } from '../document/document.js';
+import { PERSPECTIVES, type Perspective } from '../model/clauses.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemPath, keyPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
@@ -41,21 +42,69 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
   const needs = keys.map('needs');
   const sources = keys.list('sources');
   const forALawyer = keys.list('for-a-lawyer');
+  const variants = readVariants(id, keys, input, findings);
   keys.end();
   checkNames(applies, needs, rootCursor(input.shape), keys);
   const texts: Record<Language, ClauseText> = {};
   for (const language of input.languages) {
-    const file = nameOf(textPath(id, language), input.own);
-    const template = input.files.get(textPath(id, language));
-    if (template === undefined) {
-      findings.push(finding(file, id, `Clause ${id} has no text in ${language}.`, `Write ${file}.`));
-      continue;
-    }
-    const parsed = parseTemplate(template, file, id);
-    findings.push(...parsed.diagnostics);
-    if (parsed.value) texts[language] = { file, nodes: parsed.value };
+    const balanced = readText(id, language, 'balanced', input, findings);
+    const drafts = variants
+      .filter((side) => side !== 'balanced')
+      .flatMap((side) => {
+        const draft = readText(id, language, side, input, findings);
+        return draft ? [[side, draft] as const] : [];
+      });
+    if (balanced) texts[language] = drafts.length > 0 ? { ...balanced, sides: Object.fromEntries(drafts) } : balanced;
   }
-  return { id, place, applies, numbering, needs, sources, forALawyer, texts };
+  return { id, place, applies, numbering, needs, sources, forALawyer, variants, texts };
+}
+
+/**
+ * Whose drafts there are: all three or none. A firm that writes a clause anew and keeps our clause.yaml has
+ * the drafts that it wrote, and its plain text is everybody's.
+ */
+function readVariants(
+  id: string,
+  keys: Keys,
+  { files, languages, own }: LibraryInput,
+  findings: Diagnostic[],
+): readonly Perspective[] {
+  const listed = keys.list('variants');
+  if (listed.length > 0 && [...listed].sort().join() !== [...PERSPECTIVES].sort().join()) {
+    keys.report('variants', `variants is not ${PERSPECTIVES.join(', ')}.`, `Write [${PERSPECTIVES.join(', ')}].`);
+    return [];
+  }
+  const written = (side: Perspective): boolean => languages.some((language) => files.has(textPath(id, language, side)));
+  const rewritten = languages.some((language) => own?.has(textPath(id, language)) === true);
+  if (listed.length > 0 && rewritten && !written('provider') && !written('customer')) return [];
+  const unread = languages.flatMap((language) =>
+    PERSPECTIVES.filter((side) => side !== 'balanced').map((side) => textPath(id, language, side)),
+  );
+  for (const path of listed.length > 0 ? [] : unread.filter((each) => files.has(each))) {
+    const help = `Write variants: [${PERSPECTIVES.join(', ')}] in clause.yaml, or delete it.`;
+    findings.push(finding(nameOf(path, own), id, `Nothing reads ${nameOf(path, own)}.`, help));
+  }
+  return PERSPECTIVES.filter((side) => listed.includes(side));
+}
+
+function readText(
+  id: string,
+  language: Language,
+  side: Perspective,
+  { files, own }: LibraryInput,
+  findings: Diagnostic[],
+): ClauseText | null {
+  const path = textPath(id, language, side);
+  const file = nameOf(path, own);
+  const template = files.get(path);
+  if (template === undefined) {
+    const draft = side === 'balanced' ? 'text' : `text for the ${side}`;
+    findings.push(finding(file, id, `Clause ${id} has no ${draft} in ${language}.`, `Write ${file}.`));
+    return null;
+  }
+  const { value, diagnostics } = parseTemplate(template, file, id);
+  findings.push(...diagnostics);
+  return value && { file, nodes: value };
 }
 
 /** What a clause depends on must be there to depend on. */

@@ -2,6 +2,9 @@
  * Which clauses of an outline a contract needs, in the order of its languages: the order with
  * Indonesian when Indonesian is among them, else the order for a contract without it.
  */
+import type { Contract } from '../model/contract.js';
+import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
 import { type Cursor, follow, isPresent } from './cursor.js';
 import { type FactInput, facts, isFact } from './facts.js';
 import type { ClauseTemplate, Library, Outline } from './library.js';
@@ -19,7 +22,7 @@ export function selectClauses(library: Library, outline: Outline, root: Cursor, 
     ids.flatMap((id) => {
       const clause = library.clauses[id];
       if (!clause) throw new Error(`Outline ${outline.id} names ${id}, which the library checked and does not hold.`);
-      return clause.applies.every((condition) => holds(condition, root, input)) ? [clause] : [];
+      return clause.applies.every((condition) => holds(condition, root, input)) ? [draftOf(clause, input)] : [];
     });
   return {
     front: pick(outline.front),
@@ -27,6 +30,31 @@ export function selectClauses(library: Library, outline: Outline, root: Cursor, 
     back: pick(outline.back),
     annexes: pick(outline.annexes),
   };
+}
+
+/** The clause with the text of the side that the contract chose for it, or for the whole draft. */
+function draftOf(clause: ClauseTemplate, { contract }: FactInput): ClauseTemplate {
+  const side = contract.clauses?.[clause.id] ?? contract.agreement.perspective ?? 'balanced';
+  if (side === 'balanced' || !clause.variants.includes(side)) return clause;
+  const texts = Object.entries(clause.texts).map(([language, text]) => [language, text.sides?.[side] ?? text]);
+  return { ...clause, texts: Object.fromEntries(texts) };
+}
+
+/** Diagnostics: assemble/select, for a choice between texts of a clause that has one text, or is not there. */
+export function findStrangeChoices({ clauses }: Library, contract: Contract): readonly Diagnostic[] {
+  const choices = Object.values(clauses).flatMap(({ id, variants }) => (variants.length > 0 ? [id] : []));
+  return Object.keys(contract.clauses ?? {})
+    .filter((id) => !choices.includes(id))
+    .map((id) => {
+      const there = Object.hasOwn(clauses, id);
+      return diagnostic({
+        code: 'assemble/select',
+        message: there ? `Clause ${id} has one text for every side.` : `There is no clause ${id}.`,
+        help: there ? 'delete it here' : `write ${nearest(id, choices) ?? `one of ${choices.join(', ')}`}`,
+        path: `clauses.${id}`,
+        at: 'key',
+      });
+    });
 }
 
 function holds(condition: string, root: Cursor, input: FactInput): boolean {

@@ -3,6 +3,7 @@
  * of the package, and whoever wrote them looks for the fault in his own folder.
  */
 import type { Language } from '../document/document.js';
+import type { Perspective } from '../model/clauses.js';
 
 /** Which of the files are a firm's own, and what it calls them. */
 export interface OwnFiles {
@@ -11,9 +12,12 @@ export interface OwnFiles {
   readonly name: (path: string) => string;
 }
 
-/** The path of a clause's text in a language, below `templates`. */
-export function textPath(clause: string, language: Language): string {
-  return `clauses/${clause}/${language}.md.hbs`;
+/**
+ * The path of a clause's text in a language, below `templates`. The balanced text is the plain one, which every
+ * clause has; beside it may stand the drafts of the two sides.
+ */
+export function textPath(clause: string, language: Language, side: Perspective = 'balanced'): string {
+  return `clauses/${clause}/${language}${side === 'balanced' ? '' : `.${side}`}.md.hbs`;
 }
 
 /** How findings call the file at a path. */

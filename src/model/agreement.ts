@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod/mini';
+import { PERSPECTIVES } from './clauses.js';
 import { date } from './fields/dates.js';
 import { count, duration } from './fields/quantities.js';
 import { id, ref, wordOrId } from './fields/references.js';
@@ -52,7 +53,7 @@ export const agreement = map({
     { says: 'shape' },
   ),
   perspective: optional(
-    word('perspective', ['provider', 'balanced', 'customer'], 'whose draft it is; balanced where nothing is written', {
+    word('perspective', PERSPECTIVES, 'whose draft it is; balanced where nothing is written', {
       says: 'shape',
     }),
   ),

@@ -7,6 +7,7 @@ import { actions } from './actions.js';
 import { agreement } from './agreement.js';
 import { billing } from './billing.js';
 import { calendar } from './calendar.js';
+import { clauses } from './clauses.js';
 import { confidentiality } from './confidentiality.js';
 import { contacts } from './contacts.js';
 import { continuity } from './continuity.js';
@@ -40,6 +41,7 @@ import { termination } from './termination.js';
 export const contract = map({
   sepakat: word('format', ['1'], 'version of the file format', { says: 'shape' }),
   agreement,
+  clauses: optional(clauses),
   master: optional(master),
   parties,
   contacts: optional(contacts),

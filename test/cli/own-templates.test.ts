@@ -86,7 +86,7 @@ describe('a mistake in own templates', () => {
       { ...visit, [en]: `${english.trimEnd()} {{agreement.subject}}\n` },
       'assemble/languages-differ clauses/visit/id.md.hbs:3:4',
       'visit',
-      'Give both languages the same rows, values, references and terms.',
+      'Give both languages the same rows, values, references',
     ],
     [
       'an added clause without one of its languages',

@@ -61,7 +61,7 @@ function linesOf(outline: Outline, library: Library): readonly (readonly string[
   const body = [...indonesian, ...alone.filter((id) => !indonesian.includes(id))];
   return [...front, ...body, ...back, ...annexes].flatMap((id) => {
     const clause = library.clauses[id];
-    return clause ? [[`  ${id}`, clause.place, appliesOf(clause)]] : [];
+    return clause ? [[`  ${id}`, clause.place, `${appliesOf(clause)}${variantsOf(clause)}`]] : [];
   });
 }
 
@@ -75,6 +75,11 @@ function appliesOf({ applies }: ClauseTemplate): string {
   return applies.join(' and ');
 }
 
+/** ` (provider, balanced, customer)`, where each side has its text. */
+function variantsOf({ variants }: ClauseTemplate): string {
+  return variants.length === 0 ? '' : ` (${variants.join(', ')})`;
+}
+
 function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf>): string {
   const clause = library.clauses[id];
   if (clause === undefined) throw new UsageError(`there is no clause ${id}; sepakat clauses lists them`);
@@ -84,6 +89,7 @@ function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf
     `place: ${clause.place}`,
     `applies: ${appliesOf(clause)}`,
     `outlines: ${outlines.map((outline) => outline.id).join(', ') || 'none'}`,
+    ...(clause.variants.length > 0 ? [`texts: ${clause.variants.join(', ')}; the plain file is the balanced one`] : []),
     ...(needs.length > 0 ? [`short names: ${needs.join(', ')}`] : []),
   ];
   return [

@@ -5,7 +5,6 @@ import type { Place } from './place.js';
 /** Keys of the file that are kept for what comes later. */
 export const LATER_KEYS: readonly string[] = [
   'approvals',
-  'clauses',
   'documents',
   'glossary',
   'ignore',
