@@ -217,7 +217,7 @@ describe('English law', () => {
       edited(text, ['credits-count: true, ', 'credits-count: true, excludes: [lost-profit, indirect-loss], ']);
     says(
       excluding(saas),
-      'Neither Party is liable under this Agreement for the following losses: - (a) lost profit; and - (b) indirect or consequential loss.',
+      'Neither Party is liable, out of or in connection with this Agreement, for the following losses: - (a) lost profit; and - (b) indirect or consequential loss.',
     );
     says(excluding(web), 'atas kerugian berikut:', 'keuntungan yang hilang; dan', 'kerugian tidak langsung.');
   });
