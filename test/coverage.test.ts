@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
   {
     row: 14,
     named: 'standard agreements favour the supplier',
-    says: ['web-hosting agreement.perspective = provider'],
+    says: ['web-hosting agreement.perspective = provider', 'web-hosting agreement.perspective = customer'],
     notYet: { what: 'the sign-off of a lawyer', sign: /^approvals\b|\.legal-review\b/ },
   },
   { row: 15, named: 'ready templates and checklists', says: [], later: 'interview' },

@@ -15,9 +15,11 @@ import { type Said, termBase, wrongSpellings, wrongTerms } from './support/term-
 
 /** Words of the contracts that ship are read as strictly as those of the clauses. */
 const contracts = [...filesIn('examples/', /^[^/]+\/contract\.yaml$/), ...filesIn('templates/presets/', /\.yaml$/)];
-const clauses = [
-  ...new Set([...packageTexts.templates.keys()].flatMap((path) => /^clauses\/([^/]+)\//.exec(path)?.[1] ?? [])),
-];
+/** The texts of each clause, and those of a side that has its own. */
+const clauses = [...packageTexts.templates.keys()].flatMap((path) => {
+  const [, clause, variant] = /^clauses\/([^/]+)\/id\.(\w+\.)?md\.hbs$/.exec(path) ?? [];
+  return clause === undefined ? [] : [{ clause, variant: variant ?? '' }];
+});
 const said: readonly Said[] = [
   ...clauses.flatMap(rowsOfClause),
   ...['terms', 'metrics', 'words', 'phrases'].flatMap(leavesOfLocale),
@@ -89,9 +91,9 @@ describe('numbers in the words', () => {
 });
 
 /** Rows by id, each row of the Indonesian text with all that the English one says under its id. */
-function rowsOfClause(clause: string): readonly Said[] {
+function rowsOfClause({ clause, variant }: { readonly clause: string; readonly variant: string }): readonly Said[] {
   const rows = (language: 'en' | 'id') => {
-    const text = plain(packageTexts.templates.get(`clauses/${clause}/${language}.md.hbs`) ?? '', language);
+    const text = plain(packageTexts.templates.get(`clauses/${clause}/${language}.${variant}md.hbs`) ?? '', language);
     const marks = [...text.matchAll(/\{#([a-z0-9-]+)\}/g)];
     const starts = [
       { id: '', at: 0 },
@@ -104,7 +106,7 @@ function rowsOfClause(clause: string): readonly Said[] {
   };
   const english = rows('en');
   const indonesian = rows('id');
-  const file = `templates/clauses/${clause}/id.md.hbs`;
+  const file = `templates/clauses/${clause}/id.${variant}md.hbs`;
   return [...new Set(indonesian.map(({ id }) => id))].map((row) => {
     const own = indonesian.filter(({ id }) => id === row);
     const [first] = own;
