@@ -108,12 +108,26 @@ function sayMetric(speaker: Speaker, id: string): Filled {
   if (metric.name !== undefined)
     return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);
-  const alike = Object.values(metrics).some((other) => other !== metric && other.kind === kind);
-  if (!alike) return said(name);
+  if (countOf(kind, metrics) === 1) return said(name);
   return pattern(speaker, 'metric-of', {
     metric: name,
     service: serviceName(speaker, metric.service, `metrics.${id}.service`),
   });
+}
+
+/** Counted once a contract: each name of a metric asks. */
+const counts = new WeakMap<Contract['metrics'], ReadonlyMap<string, number>>();
+
+function countOf(kind: string, metrics: Contract['metrics']): number {
+  const known = counts.get(metrics) ?? countKinds(metrics);
+  counts.set(metrics, known);
+  return known.get(kind) ?? 0;
+}
+
+function countKinds(metrics: Contract['metrics']): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { kind } of Object.values(metrics)) found.set(kind, (found.get(kind) ?? 0) + 1);
+  return found;
 }
 
 function sayRemedy(speaker: Speaker, id: string): Filled {
