@@ -18,7 +18,8 @@ it('prints help on stdout, naming every command', async () => {
 it('prints the help of a command with its options', async () => {
   const { code, stdout } = await runCommand('.', 'render', '--help');
   expect(code).toBe(0);
-  for (const option of ['--lang', '--format', '--out', '--force', '--no-attach']) expect(stdout).toContain(option);
+  for (const option of ['--lang', '--format', '--templates', '--out', '--force', '--no-attach'])
+    expect(stdout).toContain(option);
 });
 
 it('prints the version of the package', async () => {

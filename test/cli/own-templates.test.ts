@@ -65,6 +65,18 @@ describe('a folder of own templates', () => {
     expect((await runCommand(work, 'clauses', 'visit', '--templates', 'house')).stdout).toContain('# Kunjungan');
   });
 
+  it('has the last word on a clause of which we have a text for each side', async () => {
+    const [en, id] = ['Talk First. {#only} We talk.', 'Bicara Dahulu. {#only} Kita bicara.'].map((text) =>
+      text.replace(/(.*)\. (.*) /, '# $1\n\n1. $2 '),
+    );
+    const work = firm({ 'clauses/review/en.md.hbs': `${en}\n`, 'clauses/review/id.md.hbs': `${id}\n` });
+    const file = join(work, 'web-hosting.yaml');
+    const text = readFileSync(file, 'utf8').replace('perspective: balanced', 'perspective: customer');
+    writeFileSync(file, text.replace(/^review:.*\n(?: .*\n)*/m, ''));
+    expect(await render(work)).toMatchObject({ code: 0 });
+    expect(rendered(work)).toContain('TALK FIRST');
+  });
+
   it('that is somebody else’s is left alone, and one without anything of ours is no option', async () => {
     const work = firm({ 'page.html': '<p>', 'mail/clauses.txt': 'x' });
     expect((await runCommand(work, 'check', 'web-hosting.yaml')).stderr).toBe('web-hosting.yaml: no findings\n');
