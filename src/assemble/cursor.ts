@@ -4,6 +4,7 @@
  * reads the contract when it is expanded. Stepping through a reference (`service.name`) leads to
  * what it refers to, and counts the reference itself as said.
  */
+import { writtenAt } from '../model/effective-plan.js';
 import { listAddress } from '../model/item-ids.js';
 import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from '../model/shape.js';
 import { itemPath, keyPath } from '../source/path.js';
@@ -31,15 +32,17 @@ export type Said = (path: string) => void;
 
 /** One step down. Null where the shape has no such key. */
 export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cursor | Tested | null {
-  const { shape, value, path } = cursor;
+  const { shape, value, path, around } = cursor;
+  // `keyed` leads from an item to what its id names in another collection: from a fee of a plan to the service.
+  if (key === 'keyed' && around?.shape.kind === 'record' && around.shape.keys !== undefined)
+    return refersTo({ ...cursor, value: cursor.key }, around.shape.keys, root);
   switch (shape.kind) {
     case 'map': {
       const entry = shape.keys.get(key);
-      if (!entry) return null;
-      return { shape: entry.shape, value: property(value, key), path: keyPath(path, key), key, around: cursor };
+      return entry ? below(cursor, entry.shape, key) : null;
     }
     case 'record':
-      return { shape: shape.of, value: property(value, key), path: keyPath(path, key), key, around: cursor };
+      return below(cursor, shape.of, key);
     case 'choice':
       if (key === shape.as) return { shape: shape.leaf, value: property(value, key), path, key, around: cursor };
       return step({ ...cursor, shape: shape.map }, key, root, said);
@@ -67,7 +70,7 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
   if (shape.kind === 'record') {
     return Object.entries(cursor.value as Readonly<Record<string, unknown>>)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => ({ shape: shape.of, value, path: keyPath(cursor.path, key), key, around: cursor }));
+      .map(([key]) => below(cursor, shape.of, key));
   }
   if (!Array.isArray(cursor.value)) return [];
   return cursor.value.map((value: unknown, index) => {
@@ -108,6 +111,12 @@ export function isPresent(cursor: Cursor): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (cursor.shape.kind === 'record') return Object.keys(value).length > 0;
   return true;
+}
+
+/** At a key of a map; the path is where the value is written, which a plan may have moved. */
+function below(cursor: Cursor, shape: Shape, key: string): Cursor {
+  const path = writtenAt(cursor.value, key) ?? keyPath(cursor.path, key);
+  return { shape, value: property(cursor.value, key), path, key, around: cursor };
 }
 
 function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, said: Said): Cursor | Tested | null {

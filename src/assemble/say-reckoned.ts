@@ -6,6 +6,7 @@
 import type { Value } from '../document/inline.js';
 import { formatCount, formatDecimal, formatDuration } from '../locale/format.js';
 import type { Contract } from '../model/contract.js';
+import { writtenAt } from '../model/effective-plan.js';
 import { allowanceOf } from '../reckon/allowance.js';
 import { clockParts, type Elapsed } from '../reckon/elapsed.js';
 import type { Exposure } from '../reckon/exposure.js';
@@ -19,8 +20,9 @@ import { derived, type Filled, missing, pattern, type Speaker, said, valueNode, 
  */
 export function sayAllowance(speaker: Speaker, cursor: Cursor | null): Filled {
   const { contract, locale } = speaker;
-  const id = cursor?.path.split('.')[1] ?? '';
-  const metric = contract.metrics[id];
+  const [id, metric] = Object.entries(contract.metrics).find(([, { targets }]) =>
+    targets.some((each) => each === cursor?.value),
+  ) ?? ['', undefined];
   const target = metric?.targets.find((each) => each === cursor?.value);
   if (!cursor || !metric || !target) return missing;
   const allowance = allowanceOf(target, metric, contract);
@@ -75,12 +77,14 @@ function noAllowance(metric: string): Filled {
 }
 
 /** Where the credits, the fees they are shares of, and their limits stand. */
-function sourcesOfExposure({ metrics, penalties }: Contract): readonly string[] {
+function sourcesOfExposure({ metrics, penalties, services }: Contract): readonly string[] {
   const used = new Set(Object.values(metrics).flatMap(({ remedy }) => ('credit' in remedy ? [remedy.credit] : [])));
   const fees = [...used].map((id) => penalties?.remedies[id]?.base.fee);
   return [
     ...[...used].map((id) => `penalties.remedies.${id}`),
-    ...[...new Set(fees)].flatMap((fee) => (fee === undefined ? [] : [`services.${fee}.fee`])),
+    ...[...new Set(fees)].flatMap((fee) =>
+      fee === undefined ? [] : [writtenAt(services[fee]?.fee, 'amount') ?? `services.${fee}.fee`],
+    ),
     'penalties.caps',
     ...(penalties?.stacking === undefined ? [] : ['penalties.stacking']),
   ];

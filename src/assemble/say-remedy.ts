@@ -6,6 +6,7 @@
 import type { Inline, Value } from '../document/inline.js';
 import { formatCount, formatDuration, formatQuantity } from '../locale/format.js';
 import type { Contract } from '../model/contract.js';
+import { writtenAt } from '../model/effective-plan.js';
 import { countsLostTime, metricsWith } from '../model/promised.js';
 import { type Credit, creditOf, dayAmount, feeFor, shareOfDay, thirtiethOf } from '../reckon/credit.js';
 import { elapsedOf } from '../reckon/elapsed.js';
@@ -83,7 +84,7 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
   if (!cursor || !remedy) return missing;
   const { credit, days } = cursor.value as { readonly credit?: Credit; readonly days?: number };
   const price = contract.services[remedy.base.fee]?.fee;
-  const fee = `services.${remedy.base.fee}.fee.amount`;
+  const fee = writtenAt(price, 'amount') ?? `services.${remedy.base.fee}.fee.amount`;
   if (price && credit === undefined) {
     const base = feeFor(price, null);
     if (days !== undefined) return derived(speaker, dayAmount(days, base), [`${cursor.path}.days`, fee], 'figure');

@@ -57,6 +57,7 @@ export const agreement = map({
       says: 'shape',
     }),
   ),
+  plan: optional(ref('plans', 'which of the plans is agreed')),
   languages: words('language', LANGUAGES, 'languages of the contract, left column first', { says: 'shape' }),
   prevailing: optional(word('language', LANGUAGES, 'which language counts where the two differ')),
   'first-party': optional(ref('parties', 'who is named first; the provider where nothing is written', 'shape')),

@@ -28,6 +28,7 @@ import { objectives } from './objectives.js';
 import { obligations } from './obligations.js';
 import { parties } from './parties.js';
 import { penalties } from './penalties.js';
+import { plans } from './plans.js';
 import { reporting } from './reporting.js';
 import { review } from './review.js';
 import { security } from './security.js';
@@ -51,6 +52,7 @@ export const contract = map({
   maintenance: optional(maintenance),
   severities: optional(severities),
   metrics,
+  plans: optional(plans),
   levels: optional(levels),
   objectives: optional(objectives),
   actions: optional(actions),

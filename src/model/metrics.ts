@@ -60,7 +60,7 @@ const settings = {
 };
 
 /** Keys that targets of some kinds have. */
-const targetSettings = {
+export const targetSettings = {
   counts: settings.counts,
   'each-dimension': flag('whether each dimension of the survey must reach it'),
   harm: word('harm', ['damage', 'loss'], 'which of the two; neither: both together'),

@@ -9,6 +9,7 @@ import { passes } from '../source/diagnostic.js';
 import { isRawList } from '../source/path.js';
 import type { RawMap, RawValue } from '../source/raw.js';
 import { type Contract, contract, type SectionName } from './contract.js';
+import { placeUnderPlan, underPlan } from './effective-plan.js';
 import { findingsOf, type Issue } from './findings/of-issue.js';
 import { brokenInvariants } from './invariants/invariants.js';
 import { defOf, schemaAt } from './schema-at.js';
@@ -51,8 +52,41 @@ export function parseContract(root: RawMap): ParsedContract {
   const unknown = Object.keys(root).filter((key) => !Object.hasOwn(shape, key));
   if (unknown.length > 0) report({ code: 'unrecognized_keys', path: [], keys: unknown });
   const parsed = sections as Partial<Contract>;
-  diagnostics.push(...brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken }));
-  return { value: passes(diagnostics) ? (parsed as Contract) : null, sections: parsed, diagnostics };
+  const found = brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken });
+  diagnostics.push(...found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
+  if (passes(diagnostics)) diagnostics.push(...brokenUnderPlans(parsed as Contract, diagnostics));
+  const value = passes(diagnostics) ? effective(parsed as Contract) : null;
+  return { value, sections: parsed, diagnostics };
+}
+
+/** A table of tiers fits the target of one plan, the one that is bought. */
+const TIERS = 'model/tier-at-target';
+
+/** What is agreed: the values of the plan that the contract buys stand in their places. */
+function effective(contract: Contract): Contract {
+  const { plan } = contract.agreement;
+  return plan === undefined ? contract : underPlan(contract, plan);
+}
+
+/** Each plan makes a contract that holds together, whichever is bought. Found once, and where it is written. */
+function brokenUnderPlans(contract: Contract, before: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set(before.map(({ code, path }) => `${code} ${path}`));
+  return Object.keys(contract.plans ?? {}).flatMap((plan) => {
+    const { plans: _, ...made } = underPlan(contract, plan);
+    const { plan: __, ...agreement } = made.agreement;
+    const whole: Partial<Contract> = { ...made, agreement };
+    return brokenInvariants({ contract: whole, leaves: walkLeaves(whole), broken: new Set() }).flatMap((finding) => {
+      const path = finding.path === null ? null : placeUnderPlan(contract, plan, finding.path);
+      const key = `${finding.code} ${path}`;
+      if (known.has(key) || (finding.code === TIERS && plan !== contract.agreement.plan)) return [];
+      known.add(key);
+      const related = finding.related.map((other) => ({
+        ...other,
+        path: other.path === null ? null : placeUnderPlan(contract, plan, other.path),
+      }));
+      return [{ ...finding, path, related }];
+    });
+  });
 }
 
 /** Maps with their own keys alone: a reference to `constructor` must not find what every object inherits. */

@@ -79,6 +79,7 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
   percent: { type: 'string', pattern: '^[0-9]+(\\.[0-9]{1,6})?%$', examples: ['99.9%'] },
   period: { enum: ['event', 'calendar week', 'calendar month', 'calendar quarter', 'calendar year', 'contract-year'] },
   phone: { type: 'string', pattern: '^\\+[0-9 -]+$' },
+  quantity: { type: ['number', 'string'], examples: ['99.9%', '4 hours', 3] },
   ref: id,
   score: { type: ['number', 'string'], examples: [30, -0.3] },
   refs: { type: 'array', minItems: 1, uniqueItems: true, items: id },

@@ -6,7 +6,7 @@
 import type * as z from 'zod/mini';
 import { contract } from './contract.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
-import { type Address, addressOf, variantsOf } from './fields/structure.js';
+import { type Address, addressOf, keysOf, variantsOf } from './fields/structure.js';
 import { defOf } from './schema-at.js';
 
 export type { LeafKind } from './fields/field.js';
@@ -23,6 +23,8 @@ export interface MapShape {
 export interface RecordShape {
   readonly kind: 'record';
   readonly of: Shape;
+  /** The collection that the ids belong to, where they are not its own. */
+  readonly keys?: string;
 }
 
 export interface ListShape {
@@ -35,7 +37,7 @@ export interface ListShape {
 export interface LeafShape {
   readonly kind: 'leaf';
   /** `quantity`: a percent in one variant and a time or number in another; the value itself tells which. */
-  readonly leaf: LeafKind | 'quantity';
+  readonly leaf: LeafKind;
   /** Of a word: what the locales call it. */
   readonly word?: string;
   readonly options?: readonly string[];
@@ -87,7 +89,10 @@ function makeShape(schema: z.core.$ZodType): Shape {
   if (def.innerType) return shapeOf(def.innerType);
   if (def.in) return shapeOf(def.in);
   if (def.element) return { kind: 'list', of: shapeOf(def.element), address: addressOf(schema) };
-  if (def.valueType) return { kind: 'record', of: shapeOf(def.valueType) };
+  if (def.valueType) {
+    const keys = keysOf(schema);
+    return { kind: 'record', of: shapeOf(def.valueType), ...(keys === undefined ? {} : { keys }) };
+  }
   if (def.options) return unionShape(schema, def.options);
   throw new Error(`A schema of the contract is a leaf, map, record, list or union, not ${def.type}.`);
 }

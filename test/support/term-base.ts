@@ -41,6 +41,7 @@ function formsIn(cell: string): readonly string[] {
 /** Places where the English word has its other sense and nothing beside it says so: an item that is gone. */
 const settled: readonly (readonly [path: string, english: string, form: string])[] = [
   ['annex-levels/', 'loss', 'kehilangan'],
+  ['annex-plans/', 'loss', 'kehilangan'],
   ['plain-promises/', 'loss', 'kehilangan'],
   ['id/words.yaml', 'loss', 'kehilangan'],
   ['presets/courier-logistics.yaml', 'loss', 'kehilangan'],

@@ -26,6 +26,7 @@ export type LeafKind =
   | 'percent'
   | 'period'
   | 'phone'
+  | 'quantity'
   | 'ref'
   | 'refs'
   | 'score'

@@ -7,6 +7,7 @@ import { type Money, parseMoney } from '../../values/money.js';
 import { accepted, type Parsed, refused } from '../../values/parsed.js';
 import { comparePercents, type Percent, parsePercent, WHOLE } from '../../values/percent.js';
 import { type Period, parsePeriod } from '../../values/period.js';
+import { parseScore, type Score } from '../../values/score.js';
 import { type Field, textField } from './field.js';
 
 export function money(describe: string): Field<Money> {
@@ -28,6 +29,14 @@ export function amountOrDays(describe: string): Field<Money | Percent | Duration
   return textField({ leaf: 'amount', describe }, (text): Parsed<Money | Percent | Duration> => {
     if (/[A-Z%]/.test(text) || !/[a-z]/.test(text)) return readAmount(text);
     return readInUnits(text, ['calendar-day']);
+  });
+}
+
+/** A share, a time or a plain number, by how it is written: what the kind of metric asks for. */
+export function figure(describe: string): Field<Percent | Duration | Score> {
+  return textField({ leaf: 'quantity', describe }, (text): Parsed<Percent | Duration | Score> => {
+    if (text.includes('%')) return readShare(text);
+    return /[a-z]/i.test(text) ? parseDuration(text) : parseScore(text);
   });
 }
 

@@ -19,11 +19,17 @@ export type Variants =
   | { readonly type: 'by-key'; readonly keys: readonly string[] };
 
 const addresses = new WeakMap<z.core.$ZodType, Address>();
+const keys = new WeakMap<z.core.$ZodType, string>();
 const variants = new WeakMap<z.core.$ZodType, Variants>();
 
 /** What tells the items of this list apart. */
 export function addressOf(schema: z.core.$ZodType): Address {
   return addresses.get(schema) ?? [];
+}
+
+/** The collection whose ids are the ids of this one too; undefined where they are its own. */
+export function keysOf(schema: z.core.$ZodType): string | undefined {
+  return keys.get(schema);
 }
 
 export function variantsOf(schema: z.core.$ZodType): Variants | undefined {
@@ -36,9 +42,11 @@ export const map = z.strictObject;
 /** A key that may be left out; then the contract says nothing of it. */
 export const optional = z.exactOptional;
 
-/** A collection by id, in the order of the file. */
-export function record<S extends z.core.$ZodType>(item: S): z.ZodMiniRecord<z.ZodMiniString, S> {
-  return z.record(z.string().check(z.regex(IDENTIFIER)), item);
+/** A collection by id, in the order of the file; `of` is the collection whose ids they are, where they are not its own. */
+export function record<S extends z.core.$ZodType>(item: S, of?: string): z.ZodMiniRecord<z.ZodMiniString, S> {
+  const schema = z.record(z.string().check(z.regex(IDENTIFIER)), item);
+  if (of !== undefined) keys.set(schema, of);
+  return schema;
 }
 
 /** A list with at least one item. */

@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<Record<LeafKind, string>> = {
   percent: '99.9%',
   period: 'calendar month',
   phone: '"+62 22 555 0101"',
+  quantity: '99.5%',
   ref: '...',
   refs: '[...]',
   score: '30',

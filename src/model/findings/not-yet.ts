@@ -9,7 +9,6 @@ export const LATER_KEYS: readonly string[] = [
   'glossary',
   'ignore',
   'objectives',
-  'plans',
   'stakeholders',
   'suppliers',
   'surveys',

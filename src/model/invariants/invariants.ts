@@ -34,6 +34,7 @@ import { nameWithoutItsForm } from './name-without-its-form.js';
 import { outlineDoesNotFit } from './outline-does-not-fit.js';
 import { paidUnsaid } from './paid-unsaid.js';
 import { partyMissing } from './party-missing.js';
+import { plansDoNotFit } from './plans-do-not-fit.js';
 import { precedenceIncomplete } from './precedence-incomplete.js';
 import { prevailingLanguage } from './prevailing-language.js';
 import { promiseWithoutPrice } from './promise-without-price.js';
@@ -107,6 +108,7 @@ export const INVARIANTS: readonly Invariant[] = [
   dataPlacesDiffer,
   creditsCountUnsaid,
   levelsDoNotFit,
+  plansDoNotFit,
   precedenceIncomplete,
   textInEachLanguage,
 ];

@@ -31,6 +31,7 @@ const ofService = [
 
 /** What only a longer paper has: who does what, other papers and their order, what is left out and why. */
 const ofLongPapers = [
+  'plans',
   'levels',
   'objectives',
   'suppliers',

@@ -8,6 +8,7 @@ import { codesOf, edited, example, findingsOf, outlineSample } from '../../suppo
 
 const small = example('small-business');
 const web = example('web-hosting');
+const saas = example('saas');
 const ola = outlineSample('internal');
 const mini = outlineSample('mini');
 const schedule = outlineSample('schedule');
@@ -145,6 +146,7 @@ const bad: readonly Case[] = [
     'levels.service.metrics',
     ['metrics: [uptime] }\nobjectives', 'metrics: [uptime, reply] }\nobjectives'],
   ],
+  ['plans-do-not-fit', saas, 'plans', ['metrics:\n', 'plans: { basic: { name: Basic } }\nmetrics:\n']],
   ['precedence-incomplete', ola, 'documents', ['precedence: [policy, rules]\n', '']],
   ['precedence-incomplete', ola, 'precedence', ['precedence: [policy, rules]', 'precedence: [rules]']],
   ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
