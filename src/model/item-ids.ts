@@ -18,9 +18,16 @@ export function listAddress(list: ListShape, values: readonly unknown[], index: 
 
 /** Ids of all items of a list, no two the same. */
 export function listIds(list: ListShape, values: readonly unknown[]): readonly string[] {
+  const known = knownIds.get(values);
+  if (known?.list === list) return known.ids;
   const own = list.address.length === 0 ? null : values.map((value) => ownId(list, value));
-  return itemIds('', values as never, () => own);
+  const ids = itemIds('', values as never, () => own);
+  knownIds.set(values, { list, ids });
+  return ids;
 }
+
+/** Asked for item by item, a long list would otherwise be gone through once for each. */
+const knownIds = new WeakMap<readonly unknown[], { readonly list: ListShape; readonly ids: readonly string[] }>();
 
 /** For `source`: ids of the items of any list of a contract file. */
 export const contractItemIds: ItemIds = (path, items) => {

@@ -66,12 +66,30 @@ export function parentPath(path: Path): Path | null {
  * same id gets `#2` behind it. `99.9%`, `99.9%#2`.
  */
 export function itemIds(path: Path, items: readonly RawValue[], ids: ItemIds): readonly string[] {
+  const known = knownIds.get(items);
+  if (known !== undefined && known.path === path && known.by === ids) return known.ids;
   const own = ids(path, items);
+  const distinct = makeDistinct(items.map((_, index) => own?.[index] ?? String(index + 1)));
+  knownIds.set(items, { path, by: ids, ids: distinct });
+  return distinct;
+}
+
+/** A list is asked for the ids of its items once for every finding in it, and a hostile one has thousands. */
+const knownIds = new WeakMap<
+  readonly RawValue[],
+  { readonly path: Path; readonly by: ItemIds; readonly ids: readonly string[] }
+>();
+
+function makeDistinct(ids: readonly string[]): readonly string[] {
   const used = new Set<string>();
-  return items.map((_, index) => {
-    const id = own?.[index] ?? String(index + 1);
+  const counts = new Map<string, number>();
+  return ids.map((id) => {
     let distinct = id;
-    for (let count = 2; used.has(distinct); count += 1) distinct = `${id}#${count}`;
+    while (used.has(distinct)) {
+      const count = (counts.get(id) ?? 1) + 1;
+      counts.set(id, count);
+      distinct = `${id}#${count}`;
+    }
     used.add(distinct);
     return distinct;
   });

@@ -91,9 +91,8 @@ function frame(source: Source, span: Span, sensitive: readonly Span[], paint: (m
   const end = span.end.line === line ? Math.min(span.end.column - 1, text.length) : text.length;
   const cut = cutAround(start, Math.max(end, start + 1));
   const shown = (number: number): string => {
-    const covered = cover(source, number, sensitive);
-    const row = printable(covered.slice(cut.from, cut.to));
-    const tail = covered.length > cut.to ? '...' : '';
+    const row = printable(cover(source, number, sensitive, cut));
+    const tail = lineText(source, number).length > cut.to ? '...' : '';
     return `  ${String(number).padStart(width)} | ${cut.from > 0 ? '...' : ''}${row}${tail}`.trimEnd();
   };
   const before = text.slice(cut.from, start);
@@ -105,22 +104,26 @@ function frame(source: Source, span: Span, sensitive: readonly Span[], paint: (m
   return [...previous, shown(line), below];
 }
 
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Which part of long lines is shown: from the start where the place fits, else with a third of the width before it. */
-function cutAround(start: number, end: number): { readonly from: number; readonly to: number } {
+function cutAround(start: number, end: number): Cut {
   if (Math.min(end, start + LINE_WIDTH / 2) <= LINE_WIDTH) return { from: 0, to: LINE_WIDTH };
   const from = start - Math.floor(LINE_WIDTH / 3);
   return { from, to: from + LINE_WIDTH };
 }
 
-/** The line with a star for every character that a sensitive span covers. */
-function cover(source: Source, line: number, sensitive: readonly Span[]): string {
-  const text = lineText(source, line);
-  const first = source.lineStarts[line - 1] ?? 0;
-  let covered = text;
+/** The shown part of the line with a star for every character that a sensitive span covers. */
+function cover(source: Source, line: number, sensitive: readonly Span[], shown: Cut): string {
+  const first = (source.lineStarts[line - 1] ?? 0) + shown.from;
+  let covered = lineText(source, line).slice(shown.from, shown.to);
   for (const span of sensitive) {
     if (span.source !== source.name) continue;
     const from = Math.max(0, span.start.offset - first);
-    const to = Math.min(text.length, span.end.offset - first);
+    const to = Math.min(covered.length, span.end.offset - first);
     if (from < to) covered = covered.slice(0, from) + '*'.repeat(to - from) + covered.slice(to);
   }
   return covered;
