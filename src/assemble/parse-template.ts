@@ -5,11 +5,9 @@
  */
 import Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
+import { unacceptedCharacter } from '../source/unaccepted-character.js';
 import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath } from './template.js';
 import { positionAt, templateFinding } from './template-finding.js';
-
-/** Private-use characters mark slots in expanded text, so a template may not hold any itself. */
-const privateUse = /[\uE000-\uF8FF]/u;
 
 /** What Markdown would make something of and a clause has no use for. */
 const notInDialect: readonly { readonly sign: RegExp; readonly what: string }[] = [
@@ -30,9 +28,14 @@ export function parseTemplate(text: string, file: string, clause: string): Outco
   const report = (at: Position, message: string, help: string): void => {
     findings.push(templateFinding('assemble/parse-template', { file, clause }, at, message, help));
   };
-  const hidden = privateUse.exec(text);
-  if (hidden) {
-    report(positionAt(text, hidden.index), 'A private-use character stands in the template.', 'Delete the character.');
+  // The same as a contract may have: above all no private-use characters, which mark slots in expanded text.
+  const refused = unacceptedCharacter(text.replaceAll('\r\n', ' \n'), true);
+  if (refused) {
+    report(
+      positionAt(text, refused.offset),
+      `A character stands in the template that no document shows, ${refused.name}.`,
+      `${refused.help.charAt(0).toUpperCase()}${refused.help.slice(1)}.`,
+    );
     return { value: null, diagnostics: findings };
   }
   for (const { sign, what } of notInDialect) {

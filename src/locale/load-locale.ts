@@ -6,10 +6,11 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { byPosition, isRawMap, keyPath, pathOfKeys } from '../source/path.js';
+import { byPosition, isRawMap, itemPath, keyPath, pathOfKeys } from '../source/path.js';
 import type { Raw, RawValue } from '../source/raw.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
+import { unacceptedCharacter } from '../source/unaccepted-character.js';
 import { type Locale, localeSchema, metricsSchema, phrasesSchema, termsSchema, wordsSchema } from './locale.js';
 import type { NumberingSchemes } from './numbering.js';
 import { numberingSchema } from './numbering-schema.js';
@@ -76,12 +77,34 @@ function load<T extends z.ZodType>(source: Source, schema: T, own?: Source): Out
   const read = own ? readOver(source, own, schema === (termsSchema as z.ZodType)) : readSource(source);
   if (read.value === null || !passes(read.diagnostics)) return { value: null, diagnostics: read.diagnostics };
   const raw = read.value;
+  const refused = refusedTexts(raw.root, '', raw);
+  if (refused.length > 0) return { value: null, diagnostics: [...read.diagnostics, ...refused] };
   const parsed = schema.safeParse(raw.root);
   if (parsed.success) return { value: parsed.data, diagnostics: read.diagnostics };
   return {
     value: null,
     diagnostics: [...read.diagnostics, ...parsed.error.issues.flatMap((issue) => explain(issue, raw, schema))],
   };
+}
+
+/** Texts with a character that no document shows: what a language says is printed like what a contract says. */
+function refusedTexts(value: RawValue, path: string, raw: Raw): Diagnostic[] {
+  if (typeof value !== 'string') {
+    if (isRawMap(value))
+      return Object.entries(value).flatMap(([key, below]) => refusedTexts(below, keyPath(path, key), raw));
+    return value.flatMap((item, index) => refusedTexts(item, itemPath(path, String(index + 1)), raw));
+  }
+  const refused = unacceptedCharacter(value, true);
+  if (refused === null) return [];
+  return [
+    diagnostic({
+      code: 'locale/wrong-value',
+      message: `${path} has a character that no document shows, ${refused.name}.`,
+      help: refused.help,
+      path,
+      span: raw.locate(path),
+    }),
+  ];
 }
 
 function explain(issue: z.core.$ZodIssue, raw: Raw, schema: z.ZodType): Diagnostic[] {

@@ -22,6 +22,8 @@ describe('parseTemplate', () => {
     ['an each with else', '{{#each metrics}}x{{else}}y{{/each}}', '1:1'],
     ['a subexpression', '{{words (name fee)}}', '1:1'],
     ['a private-use character', 'one\ntwo \uE000', '2:5'],
+    ['a sign that turns the line', 'one\r\ntwo \u202E', '2:5'],
+    ['a sign that no face has', 'one 🛠 two', '1:5'],
     ['HTML', 'one <b>two</b>', '1:5'],
     ['code', 'one\n`two` three', '2:1'],
     ['a link', '[one](two)', '1:5'],

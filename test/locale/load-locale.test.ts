@@ -46,6 +46,7 @@ describe('loadLocale', () => {
     ],
     ['locale/unknown-key units.hous: write hour', { locale: english.replace('  hour: {', '  hous: {') }],
     ['locale/unknown-key extra: delete it', { locale: `${english}extra: x\n` }],
+    ['locale/wrong-value fee.one: delete it; it cannot be seen', { terms: 'fee: { one: "Fee\\u202e" }\n' }],
     [
       'locale/wrong-value months: compare it with the other languages',
       { locale: english.replace('months: [January, ', 'months: [') },
