@@ -102,6 +102,14 @@ function filesOf(folder) {
     .sort();
 }
 
+/** JSON without a character beyond ASCII: such a text is read without decoding and takes half the memory. */
+function asciiJson(value) {
+  return JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Runs the same code that the tests run from sources, and keeps what it makes as JSON. */
 async function writeData() {
   const maker = join(dist, 'make.mjs');
@@ -112,9 +120,9 @@ async function writeData() {
     process.exit(1);
   });
   const { shared, languages } = splitPrepared(assets.prepared([]));
-  writeFileSync(join(dist, 'prepared.json'), JSON.stringify(shared));
+  writeFileSync(join(dist, 'prepared.json'), asciiJson(shared));
   for (const [language, part] of Object.entries(languages)) {
-    writeFileSync(join(dist, `prepared.${language}.json`), JSON.stringify(part));
+    writeFileSync(join(dist, `prepared.${language}.json`), asciiJson(part));
   }
   const texts = Object.entries(assets.texts()).map(([folder, files]) => [folder, Object.fromEntries(files)]);
   writeFileSync(join(dist, 'texts.json'), JSON.stringify(Object.fromEntries(texts)));

@@ -22,7 +22,7 @@ export function openAssets(): Assets {
   /** By language: their clauses keep the texts that they have read. */
   const joined = new Map<string, Prepared>();
   const json = <T>(name: string): T => {
-    if (!known.has(name)) known.set(name, JSON.parse(read(name).toString()));
+    if (!known.has(name)) known.set(name, JSON.parse(read(name).toString('latin1')));
     return known.get(name) as T;
   };
   const facesFrom = (start: string) =>

@@ -4,9 +4,10 @@
  * contract uses a third of the clauses there are. What is put together again is equal to what was taken
  * apart, but for the languages left out.
  */
-import type { ClauseTemplate, ClauseText } from '../assemble/library.js';
+import type { ClauseTemplate } from '../assemble/library.js';
 import type { Language } from '../document/document.js';
 import type { Locale } from '../locale/locale.js';
+import { type PackedClause, packClause, unpackClause } from './packed-clause.js';
 import type { Prepared } from './prepare.js';
 
 /** Plain data: clauses without their texts. */
@@ -36,7 +37,7 @@ export function splitPrepared({ library, locales, ...rest }: Prepared): Prepared
       Object.entries(locales).map(([language, locale]) => {
         const texts = Object.entries(library.clauses).flatMap(([id, clause]) => {
           const text = clause.texts[language];
-          return text ? [[id, JSON.stringify(text)] as const] : [];
+          return text ? [[id, JSON.stringify(packClause(text))] as const] : [];
         });
         return [language, { locale, texts: Object.fromEntries(texts) }];
       }),
@@ -63,7 +64,7 @@ export function joinPrepared(shared: SharedPart, parts: Readonly<Record<Language
 function readTexts(id: string, parts: Readonly<Record<Language, LanguagePart>>): ClauseTemplate['texts'] {
   const texts = Object.entries(parts).flatMap(([language, part]) => {
     const text = part.texts[id];
-    return text === undefined ? [] : [[language, JSON.parse(text) as ClauseText] as const];
+    return text === undefined ? [] : [[language, unpackClause(JSON.parse(text) as PackedClause)] as const];
   });
   return Object.fromEntries(texts);
 }
