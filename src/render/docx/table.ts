@@ -73,31 +73,30 @@ const padding = 200;
 const widestWord = 0.45;
 
 /**
- * A column that needs less than an even share gets what it needs, and what it leaves is shared by the others, so
- * that sentences do not starve names; what is left when all fit is shared by need. No column is narrower than
- * its longest word while there is room.
+ * Every column has room for its longest word while there is room at all; what is left goes to those that want
+ * more, a column of sentences by the root of its wish, because by the wish itself it would take everything.
  */
 function columnWidths(table: Table, total: number): readonly number[] {
   const rows = [table.header, ...table.rows.map((row) => row.cells)];
   const needs = table.columns.map((_, at) => need(rows.map((cells) => cells[at])));
-  const whole = needs.map(({ line }) => line * advance + padding);
-  const words = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));
-  const widths = whole.map(() => 0);
-  let open = [...whole.keys()];
-  let room = total;
-  for (let settled = true; settled && open.length > 0; ) {
-    const share = room / open.length;
-    const fit = open.filter((at) => (whole[at] ?? 0) <= share);
-    settled = fit.length > 0 && fit.length < open.length;
-    for (const at of fit) widths[at] = whole[at] ?? 0;
-    room -= sum(fit.map((at) => whole[at] ?? 0));
-    open = open.filter((at) => !fit.includes(at));
-  }
-  const least = sum(open.map((at) => words[at] ?? 0));
-  // Where the narrow columns leave the others no room for their words, all begin from their words.
-  if (room < least) open = [...whole.keys()];
-  const spare = room < least ? total - sum(words) : room - least;
-  for (const at of open) widths[at] = (words[at] ?? 0) + Math.max(0, spare) / open.length;
+  const least = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));
+  const most = needs.map(({ line }, at) => Math.max(line * advance + padding, least[at] ?? 0));
+  return exactly(total, shared(least, most, total));
+}
+
+function shared(least: readonly number[], most: readonly number[], total: number): readonly number[] {
+  if (sum(least) >= total) return least;
+  if (sum(most) <= total) return most;
+  const wishes = most.map((width, at) => Math.sqrt(width - (least[at] ?? 0)));
+  const spare = total - sum(least);
+  const first = least.map((width, at) => Math.min(width + (spare * (wishes[at] ?? 0)) / sum(wishes), most[at] ?? 0));
+  const open = most.map((width, at) => width - (first[at] ?? 0));
+  const missing = total - sum(first);
+  return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : 0));
+}
+
+/** Widths in whole twips that fill the page; the last column takes what rounding leaves. */
+function exactly(total: number, widths: readonly number[]): readonly number[] {
   const scale = total / sum(widths);
   const scaled = widths.map((width) => Math.floor(width * scale));
   return scaled.map((width, at) => (at === scaled.length - 1 ? width + total - sum(scaled) : width));
