@@ -3,6 +3,7 @@
  * drop what nobody uses, and see that everything the file says is said. Nothing is numbered yet.
  */
 import type { Language } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { perLanguage } from '../document/per-language.js';
 import type { Locale } from '../locale/locale.js';
 import { localeOf } from '../locale/locale-of.js';
@@ -10,7 +11,7 @@ import type { Contract } from '../model/contract.js';
 import { contractShape } from '../model/shape.js';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { type Assembled, type AssembledClause, everyClause, inlinesOf } from './assembled.js';
+import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
 import { rootCursor } from './cursor.js';
 import { dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
@@ -39,8 +40,9 @@ export interface AssembleInput {
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
-  const outline = library.outlines[contract.agreement.outline];
-  if (!outline) return { value: null, diagnostics: [unknownOutline(contract.agreement.outline, library)] };
+  const { outline: name } = contract.agreement;
+  const outline = Object.hasOwn(library.outlines, name) ? library.outlines[name] : undefined;
+  if (!outline) return { value: null, diagnostics: [unknownOutline(name, library)] };
   const findings: Diagnostic[] = [...findStrangeChoices(library, contract)];
   const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
@@ -102,20 +104,36 @@ function asFinding({ message, help }: Fault, clause: string, file: string): Diag
 
 /** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
 function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { id } of rows) {
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
+  const seen = new Map<string, string | null>();
+  const repeated = new Map<string, Diagnostic>();
+  for (const { id, inlines } of rows.flatMap(rowsIn)) {
+    const said = new Set<string>();
+    printedPaths(inlines, said);
+    const [path = seen.get(id) ?? null] = said;
+    if (seen.has(id) && !repeated.has(id)) {
+      repeated.set(
+        id,
+        diagnostic({
+          code: 'assemble/repeated-row',
+          message: `Two rows of clause ${clause} have the id ${id}.`,
+          help: 'give one of the two items in the contract another id',
+          path,
+          clause,
+        }),
+      );
+    }
+    seen.set(id, path);
   }
-  return [...repeated].map((id) =>
-    diagnostic({
-      code: 'assemble/repeated-row',
-      message: `Two rows of clause ${clause} have the id ${id}.`,
-      help: 'give one of the two items in the contract another id',
-      clause,
-    }),
-  );
+  return [...repeated.values()];
+}
+
+/** The row, and those of a table below it. */
+function rowsIn(row: ParsedRow): readonly { readonly id: string; readonly inlines: readonly Inline[] }[] {
+  const below = row.type === 'table' ? row.rows : [];
+  return [
+    { id: row.id, inlines: inlinesOfRow(row) },
+    ...below.map(({ id, cells }) => ({ id: `${row.id}/${id}`, inlines: cells.flat() })),
+  ];
 }
 
 /** A value that is missing in each language is one finding. */

@@ -97,7 +97,23 @@ describe('assembleClauses', () => {
     );
     const en =
       '{{#each services}}\n1. {#s} x\n{{#each deliverables}}\n   1. {#s} {{text}}\n{{/each}}\n{{/each}}\n\n{#s-help-desk} x';
-    expect(found({ a: en }, alike)).toEqual(['assemble/repeated-row null']);
+    expect(found({ a: en }, alike)).toEqual(['assemble/repeated-row services.help.deliverables.desk.text']);
+  });
+
+  it('reports two rows of a table of one id, too', () => {
+    const twice = contract(
+      'small-business',
+      ['outline: small-business', 'outline: standard'],
+      ['    description:', '    deliverables: { a-b: { text: x }, a: { text: y } }\n    description:'],
+    );
+    const en =
+      '{#t} T\n\n| a |\n|---|\n{{#each services}}\n{{#each deliverables}}\n| {#r} {{text}} |\n{{/each}}\n{{/each}}\n| {#r-help-a} z |\n';
+    expect(found({ a: en }, twice)).toEqual(['assemble/repeated-row services.help.deliverables.a.text']);
+  });
+
+  it('finds no outline in what every object inherits', () => {
+    const strange = contract('small-business', ['outline: small-business', 'outline: constructor']);
+    expect(found({ a: 'x' }, strange)).toEqual(['assemble/unknown-outline agreement.outline']);
   });
 
   it('reports Markdown that only this contract brings about, with the file', () => {
