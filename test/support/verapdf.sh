@@ -11,7 +11,7 @@ home="${XDG_CACHE_HOME:-$HOME/.cache}/sepakat-verapdf-$version"
 if [ ! -d "$home/lib" ]; then
   mkdir -p "$home"
   cat > "$home/pom.xml" <<POM
-<project xmlns="http://maven.apache.org/POM/4.0.0">
+<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>local</groupId>
   <artifactId>verapdf</artifactId>
