@@ -4,6 +4,7 @@
  * input gives the same output. What a person can put right is a finding and never thrown.
  */
 import { assembleClauses } from './assemble/assemble.js';
+import type { Judged } from './check/check.js';
 import { composeDocument } from './compose/compose.js';
 import type { Prepared } from './compose/prepare.js';
 import type { Document, Language } from './document/document.js';
@@ -18,6 +19,11 @@ import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
 import type { Span } from './source/span.js';
 
+export { type Checked, type CheckOptions, checkContract, type Judged } from './check/check.js';
+export { type Explanation, explanations } from './check/explain.js';
+export type { Ignored } from './check/ignore.js';
+export { ruleIds } from './check/rules/index.js';
+export { RULESET_NAMES, type RulesetName } from './check/rulesets.js';
 export type { Prepared } from './compose/prepare.js';
 export type { Document, Language } from './document/document.js';
 export type { Contract } from './model/contract.js';
@@ -32,6 +38,8 @@ export type { Point, Span } from './source/span.js';
 
 /** `value` is null exactly when a finding is an error. Findings stand in the order of the text. */
 export interface ContractReading extends Outcome<Contract> {
+  /** As much as parsed, for `checkContract`; null where the text could not be read at all. */
+  readonly judged: Judged | null;
   /** Findings of later steps, with their places in this file. */
   readonly place: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
   /** Places of the values that no printed line may show, for `printDiagnostics`. */
@@ -43,12 +51,13 @@ export function readContract(source: Source): ContractReading {
   const read = readSource(source);
   const raw = read.value;
   if (raw === null) {
-    return { ...read, value: null, place: (findings) => findings, sensitive: spansToCover(source, null) };
+    return { ...read, value: null, judged: null, place: (findings) => findings, sensitive: spansToCover(source, null) };
   }
   const parsed = parseContract(raw.root);
   const place = (findings: readonly Diagnostic[]) => inOrder(withSpans(findings, raw, contractItemIds));
   return {
     value: parsed.value,
+    judged: { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
     place,
     sensitive: spansToCover(source, raw),

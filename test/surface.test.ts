@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import * as surface from '../src/index.js';
 
 const VALUES: readonly string[] = [
+  'RULESET_NAMES',
+  'checkContract',
   'contractJsonSchema',
   'decodeSource',
   'diagnostic',
+  'explanations',
   'formatIds',
   'inOrder',
   'makeDocument',
@@ -18,15 +21,21 @@ const VALUES: readonly string[] = [
   'printJsonLines',
   'readContract',
   'renderDocument',
+  'ruleIds',
   'tooLarge',
 ];
 
 const TYPES: readonly string[] = [
+  'CheckOptions',
+  'Checked',
   'Contract',
   'ContractReading',
   'Diagnostic',
   'Document',
+  'Explanation',
+  'Ignored',
   'JsonSchema',
+  'Judged',
   'Language',
   'MakeOptions',
   'Outcome',
@@ -35,6 +44,7 @@ const TYPES: readonly string[] = [
   'PrintOptions',
   'Related',
   'RenderAssets',
+  'RulesetName',
   'Severity',
   'Source',
   'Span',

@@ -1,5 +1,5 @@
-/** What `--lang` and `--format` may say. Anything else is a usage error that names what is possible. */
-import { formatIds, type Language } from '../index.js';
+/** What `--lang`, `--format`, `--ruleset` and `--rule` may say. Anything else is a usage error that names what is possible. */
+import { type CheckOptions, formatIds, type Language, RULESET_NAMES, ruleIds } from '../index.js';
 import { UsageError } from './usage-error.js';
 
 /** `id+en` -> two languages, left column first; null where nothing was chosen. */
@@ -36,4 +36,25 @@ export function chosenFormats(option: string | undefined): readonly string[] {
     );
   }
   return formatIds.filter((format) => words.includes(format));
+}
+
+/** What the options of the meaning check say, as they were typed. */
+export interface ChosenCheck {
+  readonly ruleset?: string;
+  readonly rule?: readonly string[];
+}
+
+/** The ruleset and the only rules to ask; a name that there is not is a usage error with the nearest one. */
+export function chosenCheck({ ruleset, rule }: ChosenCheck): CheckOptions {
+  const chosen = RULESET_NAMES.find((name) => name === ruleset);
+  if (ruleset !== undefined && chosen === undefined) {
+    throw new UsageError(`--ruleset ${ruleset} is unknown; choose from ${RULESET_NAMES.join(', ')}`);
+  }
+  const ids = rule?.map((id) => id.replace(/^check\//, ''));
+  for (const id of ids ?? []) {
+    if (ruleIds.includes(id)) continue;
+    const fixed = id.startsWith('model/') ? 'what must hold is always asked' : 'sepakat explain lists the rules';
+    throw new UsageError(`--rule ${id} is no rule; ${fixed}`);
+  }
+  return { ...(chosen && { ruleset: chosen }), ...(ids && { rules: ids }) };
 }

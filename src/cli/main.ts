@@ -4,9 +4,9 @@
  */
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../assets.js';
+import type { CheckCommandOptions } from './commands/check.js';
 import type { ClausesOptions } from './commands/clauses.js';
 import type { RenderOptions } from './commands/render.js';
-import type { TemplatesOption } from './own-prepared.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
 
@@ -22,7 +22,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, surroundings);
+    return ended(error, surroundings);
   }
 }
 
@@ -53,7 +53,13 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .description('say what is wrong with contract files, and write nothing')
     .argument('<file...>', 'contract files, YAML or JSON')
     .option('--templates <folder>', OWN_TEXTS)
-    .action(async (names: string[], options: TemplatesOption) => {
+    .option('--ruleset <name>', 'account-manager, legal or small-business (default: by the outline of the contract)')
+    .option('--rule <id>', 'ask this rule alone; may stand several times', (id: string, ids: string[] = []) => [
+      ...ids,
+      id,
+    ])
+    .option('--max-warnings <number>', 'fail when there are more warnings than this')
+    .action(async (names: string[], options: CheckCommandOptions) => {
       const { check } = await import('./commands/check.js');
       end(await check(names, options, surroundings));
     });
@@ -68,6 +74,14 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
       end(await clauses(id, options, surroundings));
     });
   program
+    .command('explain')
+    .description('print the manual of a finding, or list them all')
+    .argument('[code]', 'code of a finding, such as check/credit-too-weak')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      end(await explain(code, surroundings));
+    });
+  program
     .command('schema')
     .description('print the JSON Schema of a contract file, for your editor')
     .action(async () => {
@@ -78,7 +92,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
 }
 
 /** One line on stderr, and the exit code: help and version are no error, everything else here is a 2. */
-function explain(error: unknown, { stderr, debug }: Surroundings): ExitCode {
+function ended(error: unknown, { stderr, debug }: Surroundings): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const said = error.code === 'commander.help' ? 'name a command' : oneLine(error.message).replace(/^error: /, '');

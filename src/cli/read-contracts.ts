@@ -1,12 +1,15 @@
 /**
- * Contract files to contracts, all of them first: what is wrong in one is reported and stops no other.
+ * Contract files to checked contracts, all of them first: what is wrong in one is reported and stops no other.
  * Two files with one id are both refused, for their documents would have the same names.
  */
 import {
+  type CheckOptions,
   type Contract,
   type ContractReading,
+  checkContract,
   type Diagnostic,
   diagnostic,
+  type Ignored,
   type PrintOptions,
   passes,
   readContract,
@@ -19,8 +22,10 @@ import { UsageError } from './usage-error.js';
 export interface GoodContract {
   readonly name: string;
   readonly value: Contract;
-  /** What reading and the model found, none of it an error. */
+  /** What reading, the model and the meaning check found, none of it an error. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the meaning check found and the contract lets stand. */
+  readonly ignored: readonly Ignored[];
   /** Findings of later steps, with their places in the file. */
   readonly place: ContractReading['place'];
   readonly printing: PrintOptions;
@@ -29,11 +34,12 @@ export interface GoodContract {
 /** `code` is the worst of the files that did not make it; 0 where all did. */
 export function readContracts(
   names: readonly string[],
+  options: CheckOptions,
   surroundings: Surroundings,
 ): { readonly contracts: readonly GoodContract[]; readonly code: ExitCode } {
   const codes: ExitCode[] = [];
   const read = names.flatMap((name) => {
-    const result = readOne(name, surroundings);
+    const result = readOne(name, options, surroundings);
     if (typeof result === 'number') codes.push(result);
     return typeof result === 'number' ? [] : [result];
   });
@@ -47,16 +53,18 @@ export function readContracts(
   return { contracts, code: worst(codes) };
 }
 
-function readOne(name: string, surroundings: Surroundings): GoodContract | ExitCode {
+function readOne(name: string, options: CheckOptions, surroundings: Surroundings): GoodContract | ExitCode {
   try {
     const source = readContractFile(name, surroundings.directory);
     if (source.value === null) {
       report(name, source.diagnostics, { sources: [] }, surroundings);
       return 1;
     }
-    const { value, diagnostics, place, sensitive } = readContract(source.value);
+    const { value, judged, diagnostics: read, place, sensitive } = readContract(source.value);
     const printing = { sources: [source.value], sensitive };
-    if (value !== null && passes(diagnostics)) return { name, value, diagnostics, place, printing };
+    const { findings, ignored } = judged ? checkContract(judged, options) : { findings: [], ignored: [] };
+    const diagnostics = [...read, ...place(findings)];
+    if (value !== null && passes(diagnostics)) return { name, value, diagnostics, ignored, place, printing };
     report(name, diagnostics, printing, surroundings);
     return 1;
   } catch (error) {

@@ -13,7 +13,7 @@ import { isQuantity, printQuantity } from '../values/quantity.js';
 const steering: ReadonlySet<string> = new Set(['outline', 'perspective', 'status', 'structure']);
 
 export function attachmentOf(contract: Contract, description: string): Attachment {
-  const { sepakat: _, clauses: __, penalties, agreement, ...sections } = contract;
+  const { sepakat: _, clauses: __, ignore: ___, penalties, agreement, ...sections } = contract;
   const kept = Object.fromEntries(Object.entries(agreement).filter(([key]) => !steering.has(key)));
   const { keys } = contractShape();
   const renamed = new Map([...keys, ['service-credits', keyOf(keys, 'penalties')]]);

@@ -18,6 +18,7 @@ import { exit } from './exit.js';
 import { map, optional } from './fields/structure.js';
 import { word } from './fields/words.js';
 import { hours } from './hours.js';
+import { ignore } from './ignore.js';
 import { leftOut } from './left-out.js';
 import { legal } from './legal.js';
 import { levels } from './levels.js';
@@ -75,6 +76,7 @@ export const contract = map({
   'left-out': optional(leftOut),
   legal: optional(legal),
   signing,
+  ignore: optional(ignore),
 });
 
 /** A contract whose every section parsed. That its parts fit together is for the invariants to say. */

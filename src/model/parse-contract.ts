@@ -18,6 +18,8 @@ import { walkLeaves } from './walk-leaves.js';
 export interface ParsedContract extends Outcome<Contract> {
   /** The sections that parsed, each complete in itself; there even when others failed. */
   readonly sections: Partial<Contract>;
+  /** Sections that are in the file and did not parse, or are missing and required. */
+  readonly broken: ReadonlySet<SectionName>;
 }
 
 /**
@@ -56,7 +58,7 @@ export function parseContract(root: RawMap): ParsedContract {
   diagnostics.push(...found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
   if (passes(diagnostics)) diagnostics.push(...brokenUnderPlans(parsed as Contract, diagnostics));
   const value = passes(diagnostics) ? effective(parsed as Contract) : null;
-  return { value, sections: parsed, diagnostics };
+  return { value, sections: parsed, broken, diagnostics };
 }
 
 /** A table of tiers fits the target of one plan, the one that is bought. */

@@ -11,6 +11,7 @@ it('prints help on stdout, naming every command', async () => {
     'render',
     'check',
     'clauses',
+    'explain',
     'schema',
   ]);
 });

@@ -2,19 +2,27 @@
  * `sepakat check`: all that render would find, and nothing written. The contract is made in all its
  * languages, so that a value which no clause says is found here already.
  */
-import { makeDocument } from '../../index.js';
+import { type Diagnostic, makeDocument } from '../../index.js';
+import { type ChosenCheck, chosenCheck } from '../choices.js';
 import { preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { readContracts } from '../read-contracts.js';
 import { report } from '../report.js';
 import { type ExitCode, type Surroundings, worst } from '../surroundings.js';
+import { UsageError } from '../usage-error.js';
+
+export interface CheckCommandOptions extends TemplatesOption, ChosenCheck {
+  readonly maxWarnings?: string;
+}
 
 export async function check(
   names: readonly string[],
-  options: TemplatesOption,
+  options: CheckCommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const chosen = chosenCheck(options);
+  const mostWarnings = numberOf(options.maxWarnings);
   const prepared = preparedFor(options, surroundings);
-  const read = readContracts(names, surroundings);
+  const read = readContracts(names, chosen, surroundings);
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
     const { languages } = contract.value.agreement;
@@ -24,13 +32,20 @@ export async function check(
       continue;
     }
     const made = makeDocument(contract.value, texts, { languages });
-    report(
-      contract.name,
-      [...contract.diagnostics, ...contract.place(made.diagnostics)],
-      contract.printing,
-      surroundings,
-    );
-    codes.push(made.value === null ? 1 : 0);
+    const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
+    report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
+    codes.push(made.value === null || warningsOf(findings) > mostWarnings ? 1 : 0);
   }
   return worst(codes);
+}
+
+function warningsOf(findings: readonly Diagnostic[]): number {
+  return findings.filter(({ severity }) => severity === 'warning').length;
+}
+
+/** Without the option, no number of warnings is too many. */
+function numberOf(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings takes a number such as 0, not ${text}`);
 }

@@ -28,7 +28,7 @@ export async function render(
 ): Promise<ExitCode> {
   const chosen = chosenLanguages(options.lang);
   const formats = chosenFormats(options.format);
-  const read = readContracts(names, surroundings);
+  const read = readContracts(names, {}, surroundings);
   const prepared = preparedFor(options, surroundings);
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
@@ -56,7 +56,7 @@ async function renderOne(
   if (texts === null) return 1;
   const made = makeDocument(contract.value, texts, { languages });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
-  report(contract.name, findings, contract.printing, surroundings);
+  report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
   if (made.value === null) return 1;
   const files: OutputFile[] = [];
   for (const format of formats) {

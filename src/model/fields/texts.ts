@@ -20,7 +20,7 @@ export const LANGUAGES: readonly Language[] = ['id', 'en'];
  */
 export type Text = string | { readonly [L in Language]?: string };
 
-type More = Pick<About, 'multiline' | 'plain' | 'sensitive'>;
+type More = Pick<About, 'multiline' | 'plain' | 'says' | 'sensitive'>;
 
 export function text(describe: string, more: More = {}): Field<Text> {
   return rawField<Text>({ leaf: 'text', describe, ...more }, (raw) => {

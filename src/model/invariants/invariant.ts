@@ -1,13 +1,12 @@
 /** A fact that must hold across a contract, and cannot be switched off. One file each; the list is `invariants.ts`. */
 import type { Finding } from '../../source/diagnostic.js';
+import type { Manual } from '../../source/manual.js';
 import type { Contract, SectionName } from '../contract.js';
 import type { Leaf } from '../walk-leaves.js';
 
-export interface Invariant {
+export interface Invariant extends Pick<Manual, 'says'>, Partial<Omit<Manual, 'says'>> {
   /** The file's name; the finding's code is `model/<id>`. */
   readonly id: string;
-  /** One sentence: what must hold. */
-  readonly says: string;
   /** Findings without their code. Speaks only of sections that parsed. */
   readonly check: (given: Given) => Iterable<Violation>;
 }

@@ -1,0 +1,22 @@
+/** Manuals of all that can be found in a contract's meaning: invariants first, then rules. */
+import { INVARIANTS } from '../model/invariants/invariants.js';
+import type { Severity } from '../source/diagnostic.js';
+import type { Manual } from '../source/manual.js';
+import { RULES } from './rules/index.js';
+
+export interface Explanation extends Manual {
+  readonly code: string;
+  /** Of a rule, unless a ruleset says otherwise; an invariant is always an error. */
+  readonly severity: Severity;
+}
+
+export function explanations(): readonly Explanation[] {
+  return [
+    ...INVARIANTS.flatMap(({ id, says, why, fix, source, good, bad }) =>
+      why && fix && source && good && bad
+        ? [{ code: `model/${id}`, severity: 'error' as const, says, why, fix, source, good, bad }]
+        : [],
+    ),
+    ...RULES.map((rule) => ({ ...rule, code: `check/${rule.id}` })),
+  ];
+}

@@ -1,0 +1,33 @@
+/** `sepakat explain`: what a finding means, why it matters and how to put it right; without a code, the list of all. */
+import { type Explanation, explanations } from '../../index.js';
+import type { ExitCode, Surroundings } from '../surroundings.js';
+import { UsageError } from '../usage-error.js';
+
+export async function explain(code: string | undefined, { stdout }: Surroundings): Promise<ExitCode> {
+  const all = explanations();
+  if (code === undefined) {
+    const width = Math.max(...all.map((one) => one.code.length));
+    stdout(all.map((one) => `${one.code.padEnd(width)}  ${one.severity.padEnd(7)}  ${one.says}\n`).join(''));
+    return 0;
+  }
+  const found = all.find((one) => one.code === code || one.code === `check/${code}` || one.code === `model/${code}`);
+  if (found === undefined) throw new UsageError(`there is no manual of ${code}; sepakat explain lists them`);
+  stdout(manualOf(found));
+  return 0;
+}
+
+function manualOf({ code, severity, says, why, fix, source, good, bad }: Explanation): string {
+  const strength = code.startsWith('model/') ? 'always an error' : `${severity}, unless a ruleset says otherwise`;
+  return [
+    `# ${code}\n\n${says} (${strength})\n`,
+    `## Why\n\n${why}\n`,
+    `## How to put it right\n\n${fix}\n`,
+    ...bad.slice(0, 1).map((sample) => `## What is found\n\n${sampleOf(sample)}`),
+    ...good.slice(0, 1).map((sample) => `## What is not\n\n${sampleOf(sample)}`),
+    `## Source\n\n${source}\n`,
+  ].join('\n');
+}
+
+function sampleOf({ yaml, markdown }: { readonly yaml?: string; readonly markdown?: string }): string {
+  return markdown === undefined ? `~~~yaml\n${(yaml ?? '').trim()}\n~~~\n` : `~~~markdown\n${markdown.trim()}\n~~~\n`;
+}

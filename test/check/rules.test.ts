@@ -1,0 +1,55 @@
+/**
+ * Every rule against the samples of its own manual: nothing in the good ones, and in a bad one exactly what it
+ * plants, from this rule and from all others together.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContract } from '../../src/check/check.js';
+import { RULES } from '../../src/check/rules/index.js';
+import { RULESETS } from '../../src/check/rulesets.js';
+import { parseContract } from '../../src/model/parse-contract.js';
+import type { Sample } from '../../src/source/manual.js';
+import { readSource } from '../../src/source/read-source.js';
+import { makeSource } from '../../src/source/source.js';
+import { sampleText } from '../support/sample-contract.js';
+
+describe.each(RULES)('$id', (rule) => {
+  it('has a manual', () => {
+    for (const words of [rule.says, rule.why, rule.fix, rule.source]) expect(words).toMatch(/\S/);
+    expect(rule.says).toMatch(/\.$/);
+    expect(rule.good.length).toBeGreaterThan(0);
+    expect(rule.bad.length).toBeGreaterThan(0);
+  });
+
+  it.each(rule.good)('finds nothing in good sample %#', (sample) => {
+    expect(foundIn(sample).filter(({ code }) => code === `check/${rule.id}`)).toEqual([]);
+  });
+
+  it.each(rule.bad)('finds what bad sample %# plants, and nothing else', ({ at, also = [], ...sample }) => {
+    const before = new Set(foundIn({ ...sample, yaml: '' }).map(({ code, path }) => `${code} ${path}`));
+    const found = foundIn(sample).filter(({ code, path }) => !before.has(`${code} ${path}`));
+    expect(found.filter(({ code }) => code === `check/${rule.id}`).map(({ path }) => path)).toEqual([at]);
+    const others = found.filter(({ code }) => code !== `check/${rule.id}`).map(({ code }) => code);
+    expect([...new Set(others)].sort()).toEqual([...also].sort());
+  });
+});
+
+it('lists every rule file, in a code of its own', () => {
+  const files = readdirSync(new URL('../../src/check/rules', import.meta.url)).map((file) => file.replace('.ts', ''));
+  const ids = RULES.map(({ id }) => id);
+  expect([...ids].sort()).toEqual(files.filter((file) => file !== 'index' && file !== '_blank').sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each(Object.entries(RULESETS))('the ruleset %s names rules that there are', (_, ruleset) => {
+  const ids = RULES.map(({ id }) => id);
+  expect(Object.keys(ruleset).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+function foundIn(sample: Sample) {
+  const { value: raw, diagnostics } = readSource(makeSource('sample.yaml', sampleText(sample)));
+  if (raw === null) throw new Error(`A sample is YAML: ${diagnostics.map(({ message }) => message).join()}`);
+  const parsed = parseContract(raw.root);
+  const { findings } = checkContract({ contract: parsed.value ?? parsed.sections, broken: parsed.broken });
+  return [...parsed.diagnostics, ...findings];
+}
