@@ -87,10 +87,11 @@ class Flow {
     this.#out += columnsRow(left, right, heading || apart);
   }
 
-  newPage(): void {
+  /** Room before an annex whose heading stands in columns, or a new page for it. */
+  annex(breaks: boolean): void {
     if (this.#out === '') return;
     this.#close();
-    this.#out += emptyParagraph('gap', '<w:pageBreakBefore/>');
+    this.#out += emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="240"/>');
     this.#afterTable = false;
     this.#signatures = null;
   }
@@ -119,6 +120,8 @@ interface Setting {
   readonly stacked: boolean;
   readonly heading: boolean;
   readonly keepNext: boolean;
+  /** The heading of the first annex, after signatures. */
+  readonly breaks: boolean;
   /** The row from which on all holds together down to the signatures. */
   readonly apart: boolean;
   /** Whether columns that this row opens name their languages. */
@@ -128,7 +131,9 @@ interface Setting {
 }
 
 function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last: Row | undefined): void {
-  if (part === 'annexes' && story.layout === 'two') flow.newPage();
+  const { annexes, back } = story.document;
+  const breaks = clause === annexes[0] && back.some(isSigned);
+  if (part === 'annexes' && story.layout === 'two') flow.annex(breaks);
   story.bookmarks.announce(clause.id);
   const rows = clause.heading === null ? clause.rows : [clause.heading, ...clause.rows];
   rows.forEach((row, at) => {
@@ -143,10 +148,25 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     const heads = heading || part !== 'annexes' || textRowsFrom(rows, at) > fewRows;
     const keepNext = heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
     const stacked = level?.stacked ?? false;
-    handle(rowHandlers, row, { story, flow, clause, part, counted, stacked, heading, keepNext, apart, heads });
+    handle(rowHandlers, row, {
+      story,
+      flow,
+      clause,
+      part,
+      counted,
+      stacked,
+      heading,
+      keepNext,
+      breaks: breaks && heading,
+      apart,
+      heads,
+    });
     story.bookmarks.forget();
   });
 }
+
+const isSigned = (clause: Clause): boolean =>
+  clause.rows.some((row) => row.type === 'shared' && row.blocks.some((block) => block.type === 'signature'));
 
 /** Between the tables of an annex, so few rows go on in columns without naming the languages again. */
 const fewRows = 3;
@@ -189,7 +209,7 @@ function writeText(row: TextRow, setting: Setting): void {
   const voice = story.voices.first;
   const block = textIn(row, voice);
   if (block.type === 'table' || block.type === 'signature') handle(sharedHandlers, block, setting);
-  else flow.paragraph(textBlock(block, row, voice, setting), !beginsPage(setting));
+  else flow.paragraph(textBlock(block, row, voice, setting), !headsAnnex(setting));
 }
 
 function writeColumns(row: TextRow, setting: Setting): void {
@@ -215,21 +235,22 @@ function textBlock(
   voice: Voice,
   setting: Setting,
 ): string {
-  const { story, counted, stacked, keepNext } = setting;
+  const { story, counted, stacked, keepNext, breaks } = setting;
   const body = bodyStyle(row, setting);
   const write = (paragraph: Paragraph, more: Partial<ParagraphSetting>): string =>
     paragraphXml(paragraph, story, {
       voice,
       style: styleOf(paragraph, body, headingStyle(setting)),
       keepNext,
+      breaks: breaks && story.layout === 'one',
       ...more,
     });
   if (block.type === 'paragraph') return write(block, { counted, stacked });
   return block.items.map((item) => write(item, { style: 'list' })).join('');
 }
 
-/** The heading of an annex: whatever stands before it is on another page. */
-const beginsPage = ({ part, heading }: Setting): boolean => part === 'annexes' && heading;
+/** The heading of an annex keeps its own distance from whatever stands before it. */
+const headsAnnex = ({ part, heading }: Setting): boolean => part === 'annexes' && heading;
 
 const headingStyle = ({ part }: Setting): StyleKey => (part === 'annexes' ? 'annexHeading' : 'heading');
 
@@ -251,13 +272,13 @@ function bodyStyle(row: TextRow, { story, clause }: Setting): StyleKey {
 /** Blocks that stand once, over the full width. */
 const sharedHandlers: Handlers<Block, Setting, void> = {
   paragraph: (paragraph, setting) => {
-    const { story, flow, counted, stacked, heading, keepNext } = setting;
+    const { story, flow, counted, stacked, heading, keepNext, breaks } = setting;
     const numbered = heading && paragraph.role === 'heading' ? { counted, stacked } : {};
     const style = styleOf(paragraph, 'body', headingStyle(setting));
     const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
     flow.paragraph(
-      laidParagraph(paragraph, story, { style, keepNext, airy, ...numbered }),
-      style !== 'caption' && style !== 'note' && !beginsPage(setting),
+      laidParagraph(paragraph, story, { style, keepNext, airy, breaks: breaks && story.layout === 'one', ...numbered }),
+      style !== 'caption' && style !== 'note' && !headsAnnex(setting),
     );
   },
   list: (list, { story, flow, keepNext }) => {

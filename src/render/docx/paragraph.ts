@@ -28,6 +28,8 @@ export interface ParagraphSetting {
   /** True puts a line break after the number: the title stands under it. */
   readonly stacked?: boolean;
   readonly align?: 'right' | 'center';
+  /** Begins a page. */
+  readonly breaks?: boolean;
   /** More room after it: the lines of a title come in groups. */
   readonly airy?: boolean;
 }
@@ -43,12 +45,13 @@ export function paragraphXml(paragraph: Paragraph, story: Story, setting: Paragr
 export const emptyParagraph = (style: StyleKey, more = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/>${more}</w:pPr></w:p>`;
 
-function properties(story: Story, { voice, style, keepNext, counted, align, airy }: ParagraphSetting): string {
+function properties(story: Story, { voice, style, keepNext, counted, align, airy, breaks }: ParagraphSetting): string {
   return (
     `<w:pPr><w:pStyle w:val="${styleId(style)}"/>` +
     (keepNext ? '<w:keepNext/>' : '') +
+    (breaks ? '<w:pageBreakBefore/>' : '') +
     (counted ? story.lists.properties(counted, voice) : style === 'list' ? story.lists.bullet() : '') +
-    (airy ? '<w:spacing w:after="220"/>' : '') +
+    (airy ? '<w:spacing w:after="200"/>' : breaks ? '<w:spacing w:before="0"/>' : '') +
     (align === undefined ? '' : `<w:jc w:val="${align}"/>`) +
     '</w:pPr>'
   );

@@ -93,7 +93,7 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
         properties: {
           page: {
             size: { width, height },
-            margin: { top, bottom, left: side, right: side, header: 624, footer: 567, gutter: 0 },
+            margin: { top, bottom, left: side, right: side, header: 600, footer: 480, gutter: 0 },
           },
         },
         headers: { default: new Header({ children: [new Paragraph('@@header@@')] }) },
@@ -104,6 +104,9 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
   });
 }
 
+/** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
+const lineOf = (wide: boolean): number => (wide ? 249 : 251);
+
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
 
@@ -111,18 +114,18 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
   const [number, item, subItem] = indents[layout];
   const wide = layout === 'one';
-  const after = wide ? 120 : 80;
+  const after = 70;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
   const left = { alignment: AlignmentType.LEFT };
   const level = (indent: number, hanging: number): Paragraphs => ({ indent: { left: indent, hanging } });
   const inset = (indent: number): Paragraphs => ({ indent: { left: indent } });
-  const headingRun: Runs = { bold: true, size: wide ? 23 : 20, color: '000000' };
+  const headingRun: Runs = { bold: true, size: sizeHalfPt, color: '000000' };
   const headingParagraph: Paragraphs = {
     ...centred,
     ...(heading === 'hanging' ? level(number, number) : {}),
     ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
-    spacing: { before: wide ? 280 : 200, after: wide ? 120 : 90 },
+    spacing: { before: wide ? 220 : 200, after: 60 },
     keepNext: true,
     keepLines: true,
     outlineLevel: 0,
@@ -133,7 +136,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
     default: {
       document: {
         run: { font: 'Times New Roman', size: sizeHalfPt, language: { value: '@@lang@@' } },
-        paragraph: { spacing: { after, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after, line: lineOf(wide), lineRule: LineRuleType.AUTO } },
       },
       title: {
         paragraph: {
@@ -142,7 +145,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
           keepNext: true,
           keepLines: true,
         },
-        run: { bold: true, size: wide ? 30 : 28, characterSpacing: 10 },
+        run: { bold: true, size: wide ? 28 : 26, characterSpacing: 10 },
       },
       heading1: { paragraph: headingParagraph, run: headingRun },
       heading2: { run: { bold: true, size: second, color: '000000' } },
@@ -156,41 +159,40 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepLines: true }),
       style('lead', { alignment }, {}, 'body'),
       style('paragraph1', { ...level(number, number) }, {}, 'body'),
-      style('paragraph2', { ...level(number + item, item) }, {}, 'body'),
-      style('paragraph3', { ...level(number + item + subItem, subItem) }, {}, 'body'),
+      style('paragraph2', { ...level(number + item, item), spacing: { after: 30 } }, {}, 'body'),
+      style('paragraph3', { ...level(number + item + subItem, subItem), spacing: { after: 30 } }, {}, 'body'),
       style('continue1', inset(number), {}, 'body'),
       style('continue2', inset(number + item), {}, 'body'),
       style('continue3', inset(number + item + subItem), {}, 'body'),
       style('party', level(number, number), {}, 'body'),
       style('recital', level(number, number), {}, 'body'),
       style('definition', level(number, number), {}, 'body'),
-      style('list', { ...level(number, number), spacing: { after: 40 } }, {}, 'body'),
+      style('list', { ...level(number, number), spacing: { after: 30 } }, {}, 'body'),
       style(
         'annexHeading',
         {
           ...headingParagraph,
           indent: { left: 0, hanging: 0 },
           alignment: AlignmentType.CENTER,
-          spacing: { before: 0, after: wide ? 200 : 140 },
-          ...(wide ? { pageBreakBefore: true } : {}),
+          spacing: { before: wide ? 480 : 0, after: wide ? 80 : 60 },
         },
         headingRun,
         'heading',
       ),
       style(
         'caption',
-        { ...left, spacing: { before: 160, after: 30 }, keepNext: true, keepLines: true },
+        { ...left, spacing: { before: 120, after: 30 }, keepNext: true, keepLines: true },
         { bold: true, size: tableHalfPt },
       ),
-      style('note', { ...left, spacing: { before: 60, after: 80 }, contextualSpacing: true }, { size: 18 }),
+      style('note', { ...left, spacing: { before: 60, after: 60 }, contextualSpacing: true }, { size: 18 }),
       style(
         'tableText',
-        { ...left, spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+        { ...left, spacing: { before: 20, after: 20, line: 246, lineRule: LineRuleType.AUTO } },
         { size: tableHalfPt },
       ),
       style('tableHeader', { keepNext: true }, { bold: true }, 'tableText'),
       style('tableHeaderSecond', {}, { bold: false, italics: true }, 'tableHeader'),
-      style('titleSecond', {}, { bold: false, size: wide ? 26 : 24 }, 'title'),
+      style('titleSecond', {}, { bold: false, size: wide ? 24 : 22 }, 'title'),
       style('captionSecond', { spacing: { before: 0, after: 60 } }, { bold: false, italics: true }, 'caption'),
       style('gap', { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }, { size: 4 }),
       style(

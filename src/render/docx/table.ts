@@ -17,7 +17,10 @@ export function tableXml(table: Table, story: Story): string {
   const widths = columnWidths(table, textWidth(story.layout));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const head = table.header.length === 0 ? '' : headerRow(table, widths, story);
-  const rows = table.rows.map((row) => dataRow(table, row, widths, story)).join('');
+  // Two rows stay with the head, and the last is not left alone on a page.
+  const last = table.rows.length - 1;
+  const keeps = (at: number): boolean => at < last && (at === 0 || at === last - 1);
+  const rows = table.rows.map((row, at) => dataRow(table, row, widths, story, keeps(at))).join('');
   return `<w:tbl>${tableProperties(story)}<w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>`;
 }
 
@@ -37,13 +40,17 @@ const underHeader =
   '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>';
 
 function headerRow(table: Table, widths: readonly number[], story: Story): string {
-  const cells = table.header.map((cell, at) => cellXml(table, cell, at, widths, story, true)).join('');
+  const cells = table.header
+    .map((cell, at) => cellXml(table, cell, at, widths, story, { header: true, keepNext: true }))
+    .join('');
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells}</w:tr>`;
 }
 
-function dataRow(table: Table, row: TableRow, widths: readonly number[], story: Story): string {
+function dataRow(table: Table, row: TableRow, widths: readonly number[], story: Story, keepNext: boolean): string {
   if (row.cells.length !== table.columns.length) throw new Error(`the table row ${row.id} has another number of cells`);
-  const cells = row.cells.map((cell, at) => cellXml(table, cell, at, widths, story, false)).join('');
+  const cells = row.cells
+    .map((cell, at) => cellXml(table, cell, at, widths, story, { header: false, keepNext }))
+    .join('');
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 }
 
@@ -53,11 +60,12 @@ function cellXml(
   at: number,
   widths: readonly number[],
   story: Story,
-  header: boolean,
+  { header, keepNext }: { readonly header: boolean; readonly keepNext: boolean },
 ): string {
   const align = table.columns[at]?.align ?? 'left';
   const paragraphs = laidParagraphs(cell.paragraphs, story, {
     style: header ? 'tableHeader' : 'tableText',
+    ...(keepNext ? { keepNext } : {}),
     ...(align === 'left' ? {} : { align }),
   });
   const borders = header ? underHeader : '';

@@ -7,7 +7,7 @@ import { type Band, band, type Column, type Strip } from './box.js';
 import { layParagraph, type ParagraphStyle } from './paragraph.js';
 import { isSecond, type Setup } from './setup.js';
 import { signatureBands } from './signature.js';
-import { tracked } from './style.js';
+import { leadingOf, tracked } from './style.js';
 import { tableBands } from './table.js';
 import { type Tag, tagIn } from './tags.js';
 
@@ -46,9 +46,9 @@ function layShared(paragraph: Paragraph, before: Block | null, section: Tag, set
   switch (role) {
     case 'title': {
       const size = second ? style.titleSize - 2.5 : style.titleSize;
-      const look = { size, leading: size * 1.3, bold: !second, italic: false, tracking: size * tracked * 0.5 };
+      const look = { size, leading: leadingOf(size), bold: !second, italic: false, tracking: size * tracked * 0.5 };
       return band({
-        above: follows ? 3 : 8,
+        above: follows ? 2 : 6,
         columns: [lay({ ...look, align: 'center' })],
         keepNext: true,
         splits: false,
@@ -73,7 +73,7 @@ function layShared(paragraph: Paragraph, before: Block | null, section: Tag, set
     case 'note':
       return band({
         above: follows ? 1 : style.paragraphGap,
-        columns: [lay({ size: style.smallSize, leading: style.smallSize * 1.28 })],
+        columns: [lay({ size: style.smallSize, leading: leadingOf(style.smallSize) })],
       });
     case 'body':
       return band({ above: style.paragraphGap, columns: [lay({ align: style.justified ? 'justified' : 'left' })] });

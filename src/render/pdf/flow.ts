@@ -1,6 +1,6 @@
 /**
- * A document -> its bands in order, and the structure that holds them: front, clauses, back, and the annexes, each of
- * which begins a page. Here stands what goes beyond one clause: the heads of the columns, and what keeps signatures
+ * A document -> its bands in order, and the structure that holds them: front, clauses, back, and the annexes, which
+ * begin a page after the signatures (no page, where nobody signs) and then follow one another. Here stands what goes beyond one clause: the heads of the columns, and what keeps signatures
  * from standing alone.
  */
 import type { Clause } from '../../document/document.js';
@@ -23,19 +23,33 @@ export function layFlow(setup: Setup): Flow {
   const { front, clauses, back, annexes } = setup.document;
   const root = tag('Document', setup.document.languages[0] ?? null);
   let columnHead: Band | null = null;
-  const make = (clause: Clause, breakBefore: boolean): readonly Band[] => {
+  const make = (clause: Clause): readonly Band[] => {
     const paired = clause.heading?.type === 'text' || clause.rows.some((row) => row.type === 'text');
     if (paired && setup.columns.length > 1) columnHead ??= layColumnHead(setup, root);
-    const [first, ...rest] = layClause(clause, root, setup);
-    return first === undefined ? [] : [{ ...first, breakBefore }, ...rest];
+    return layClause(clause, root, setup);
   };
-  const body = [...front, ...clauses].flatMap((clause) => make(clause, false));
-  const bands = [
-    ...body,
-    ...back.flatMap((clause) => make(clause, false)),
-    ...annexes.flatMap((clause) => make(clause, true)),
-  ];
-  return { bands: keepSignatures(bands, body.length), columnHead, root };
+  const body = [...front, ...clauses].flatMap(make);
+  const signed = [...body, ...back.flatMap(make)];
+  const annexed = annexes.flatMap((clause, at): readonly Band[] => {
+    const [first, ...rest] = make(clause);
+    if (first === undefined) return [];
+    return [
+      { ...first, breakBefore: at === 0 && signed.some((one) => one.signature), above: setup.style.annexAbove },
+      ...rest,
+    ];
+  });
+  return { bands: clearOfTables(keepSignatures([...signed, ...annexed], body.length)), columnHead, root };
+}
+
+/** Between the last rule of a table and the text under it. */
+const underTable = 6;
+
+function clearOfTables(bands: readonly Band[]): readonly Band[] {
+  return bands.map((one, at) => {
+    const before = bands[at - 1];
+    const clear = before !== undefined && before.trim !== null && !before.head && one.trim === null;
+    return clear && one.above < underTable ? { ...one, above: underTable } : one;
+  });
 }
 
 function layColumnHead(setup: Setup, root: Tag): Band {

@@ -21,6 +21,9 @@ export interface PageFurniture {
 }
 
 const footLeading = 11.5;
+
+/** Between the text and the foot's rule. */
+const footGap = 14;
 const boxWidth = 42;
 const boxHeight = 19;
 
@@ -29,12 +32,12 @@ const initialsHeight = boxHeight + 7;
 
 /** The lower edge of the text: the foot grows upwards with its lines and boxes. */
 export function textBottom(setup: Setup): number {
-  return footTop(setup) - 20 - (setup.document.furniture.initials === null ? 0 : initialsHeight - 6);
+  return footTop(setup) - footGap - (setup.document.furniture.initials === null ? 0 : initialsHeight - 6);
 }
 
-/** The upper edge of the text. */
+/** The upper edge of the text. Two lines of a mark fit over it; it sinks for more. */
 export function textTop(setup: Setup): number {
-  return setup.style.marginTop + Math.max(0, markStrips(setup, []).length - 1) * footLeading;
+  return setup.style.marginTop + Math.max(0, markStrips(setup, []).length - 2) * footLeading;
 }
 
 export interface PagePlace {
@@ -63,7 +66,7 @@ export function pageFurniture(setup: Setup, place: PagePlace, root: Tag): PageFu
 /** Two lines fit under the rule; it rises for more. */
 function footTop(setup: Setup): number {
   const count = Math.max(runningStrips(setup).length, setup.document.languages.length);
-  return setup.style.pageHeight - setup.style.marginBottom + 20 - Math.max(0, count - 2) * footLeading;
+  return setup.style.pageHeight - setup.style.marginBottom + footGap - Math.max(0, count - 2) * footLeading;
 }
 
 function layMark(setup: Setup, place: PagePlace, root: Tag): readonly PlacedLine[] {

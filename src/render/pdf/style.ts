@@ -14,11 +14,14 @@ export interface Style {
   readonly titleSize: number;
   readonly headingSize: number;
   readonly tableSize: number;
+  readonly tableLeading: number;
   readonly smallSize: number;
   /** Between two paragraphs, between two items, above a heading, below it. */
   readonly paragraphGap: number;
   readonly itemGap: number;
   readonly headingAbove: number;
+  /** Above the heading of an annex that begins on the page where the one before it ends. */
+  readonly annexAbove: number;
   readonly headingBelow: number;
   /** Between the two columns; 0 with one. */
   readonly gutter: number;
@@ -29,19 +32,21 @@ const a4 = { pageWidth: 595.28, pageHeight: 841.89 };
 
 export const singleStyle: Style = {
   ...a4,
-  marginX: 72,
-  marginTop: 71,
-  marginBottom: 82,
+  marginX: 62.4,
+  marginTop: 62.4,
+  marginBottom: 64,
   size: 11,
-  leading: 14.6,
-  titleSize: 15,
+  leading: 13.1,
+  titleSize: 14,
   headingSize: 11,
   tableSize: 9.5,
+  tableLeading: 11.2,
   smallSize: 9,
-  paragraphGap: 6,
-  itemGap: 4,
-  headingAbove: 17,
-  headingBelow: 6,
+  paragraphGap: 3.5,
+  itemGap: 1.5,
+  headingAbove: 11,
+  annexAbove: 24,
+  headingBelow: 3,
   gutter: 0,
   justified: true,
 };
@@ -49,24 +54,26 @@ export const singleStyle: Style = {
 export const bilingualStyle: Style = {
   ...a4,
   marginX: 57,
-  marginTop: 60,
-  marginBottom: 82,
+  marginTop: 57,
+  marginBottom: 64,
   size: 9.5,
-  leading: 12.4,
-  titleSize: 14,
+  leading: 11.4,
+  titleSize: 13,
   headingSize: 9.5,
   tableSize: 9,
+  tableLeading: 10.7,
   smallSize: 9,
-  paragraphGap: 5,
-  itemGap: 3.5,
-  headingAbove: 14,
-  headingBelow: 5,
-  gutter: 21,
+  paragraphGap: 3.5,
+  itemGap: 1.5,
+  headingAbove: 10,
+  annexAbove: 20,
+  headingBelow: 3,
+  gutter: 18,
   justified: false,
 };
 
 /** Leading that suits a size which has none of its own. */
-export const leadingOf = (size: number): number => Math.round(size * 1.3 * 10) / 10;
+export const leadingOf = (size: number): number => Math.round(size * 1.2 * 10) / 10;
 
 /** Letters set apart, as a share of their size; from a tenth on readers of the file take the gap for a space. */
 export const tracked = 0.06;

@@ -10,7 +10,7 @@ import { type Tag, type TagType, tagIn } from './tags.js';
 import { toWords } from './words.js';
 
 const padX = 5;
-const padY = 3.2;
+const padY = 2.2;
 const headRule = 0.9;
 const rowRule = 0.4;
 const headShade = 0.93;
@@ -86,7 +86,7 @@ function layCell(cell: Cell | undefined, element: Tag, place: CellPlace, setup: 
       ...box,
       bold: bold && !second,
       italic: second,
-      leading: style.tableSize * 1.26,
+      leading: style.tableLeading,
       above: at === 0 ? 0 : 0.5,
     };
     return layParagraph(paragraph.inlines, tagIn(element, type, paragraph.language), strips);

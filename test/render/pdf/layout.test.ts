@@ -122,6 +122,30 @@ describe('pages', () => {
   });
 });
 
+describe('annexes', () => {
+  const annex = (at: number, words: number) =>
+    headed(
+      `annex-${at}`,
+      clauseNumber(at, { en: `Annex ${at}` }, 'annex'),
+      { en: `Title${at}` },
+      row('r', { en: sentence(words) }),
+    );
+  const annexes = [annex(1, 60), annex(2, 60), annex(3, 1200)];
+  const pageOf = (document: Document, title: string): number =>
+    layout(document).pages.findIndex((page) => contentOf(page).some((line) => line.includes(title)));
+
+  it('begin a page after signatures, and follow one another', () => {
+    const signed = clause('closing', shared('s', signature(signatory('a', [p('for A')], [p('name A')], null))));
+    const document = doc({ back: [signed], annexes }, clause('a', row('r', { en: 'Words.' })));
+    expect(['Title1', 'Title2', 'Title3'].map((title) => pageOf(document, title))).toEqual([1, 1, 1]);
+  });
+
+  it('follow the text where nobody signs', () => {
+    const document = doc({ annexes }, clause('a', row('r', { en: 'Words.' })));
+    expect(pageOf(document, 'Title1')).toBe(0);
+  });
+});
+
 describe('tables', () => {
   const long = (count: number, words = 3): Document => {
     const data = Object.fromEntries(
@@ -146,7 +170,7 @@ describe('tables', () => {
     'keep caption, head and first rows together (%i lines before)',
     (before) => {
       const data = { one: ['row0', 'a'], two: ['row1', 'b'], three: ['row2', 'c'] };
-      const lines = Array.from({ length: 28 + before }, () => 1);
+      const lines = Array.from({ length: 36 + before }, () => 1);
       const caption = [paragraph('caption', 'en', 'Caption')];
       const document = doc(
         {},
