@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { joinPrepared, splitPrepared } from '../../src/compose/prepared-parts.js';
-import { makeAssets } from '../../src/make-assets.js';
+import { assets } from '../support/assets.js';
 
-const prepared = (await makeAssets()).prepared([]);
+const prepared = assets.prepared([]);
 
 it('puts together what it took apart', () => {
   const { shared, languages } = JSON.parse(JSON.stringify(splitPrepared(prepared)));

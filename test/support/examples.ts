@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Contract, type Document, makeDocument, makeSource, readContract } from '../../src/index.js';
-import { makeAssets } from '../../src/make-assets.js';
+import { assets } from './assets.js';
 
-export const assets = await makeAssets();
+export { assets };
 
 const root = new URL('../../examples/', import.meta.url);
 

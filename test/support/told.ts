@@ -2,14 +2,13 @@
  * A contract text as its readers get it: every finding from reading to composing, and the words in Markdown.
  * For tests of clauses, which change one thing in a story and look at what is then said.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { assembleClauses } from '../../src/assemble/assemble.js';
 import { composeDocument } from '../../src/compose/compose.js';
-import { prepare } from '../../src/compose/prepare.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
+import { assets } from './assets.js';
 
 export interface Told {
   /** `code path`, in the order of the steps. */
@@ -46,18 +45,4 @@ function plain(markdown: string): string {
   return markdown.replace(/[*\\]/g, '').replace(/\s+/g, ' ');
 }
 
-const { library, locales, numbering } = prepared();
-
-function prepared() {
-  const { value, diagnostics } = prepare({ templates: texts('templates'), locales: texts('locales') });
-  if (value === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return value;
-}
-
-/** Text files below a folder of the package, by their path in it. */
-function texts(folder: string): ReadonlyMap<string, string> {
-  const top = new URL(`../../${folder}/`, import.meta.url);
-  const names = readdirSync(top, { recursive: true }).map(String);
-  const found = names.filter((name) => /\.(?:yaml|hbs)$/.test(name));
-  return new Map(found.map((name) => [name.replaceAll('\\', '/'), readFileSync(new URL(name, top), 'utf8')]));
-}
+const { library, locales, numbering } = assets.prepared([]);

@@ -1,7 +1,7 @@
 /** The outlines beside the standard one, told by a sample each: other words for other kinds of agreement. */
 import { describe, expect, it } from 'vitest';
 import { makeDocument, makeSource, readContract, renderDocument } from '../../src/index.js';
-import { makeAssets } from '../../src/make-assets.js';
+import { assets } from '../support/assets.js';
 import { edited, example, outlineSample } from '../support/printed-findings.js';
 import { readPdf } from '../support/read-pdf.js';
 import { told } from '../support/told.js';
@@ -108,7 +108,6 @@ it.each(['goodwill', 'contract'])('keeps a mini of %s on one page', async (bindi
   const text = binding === 'goodwill' ? mini : bindingMini;
   const { value: contract } = readContract(makeSource('contract.yaml', text));
   if (contract === null) throw new Error('The sample is a contract.');
-  const assets = await makeAssets();
   const { languages } = contract.agreement;
   const { value: document } = makeDocument(contract, assets.prepared(languages), { languages });
   if (document === null) throw new Error('The sample makes a document.');

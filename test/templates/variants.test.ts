@@ -4,17 +4,17 @@
  * left out. Whatever the model still accepts, the clauses must say without a hole, a dangling reference or two
  * languages that differ. A value left unsaid is an honest answer, and only for those named below.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assembleClauses } from '../../src/assemble/assemble.js';
 import { composeDocument } from '../../src/compose/compose.js';
-import { prepare } from '../../src/compose/prepare.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import { contractShape, type Shape } from '../../src/model/shape.js';
 import { isRawList, isRawMap } from '../../src/source/path.js';
 import type { RawMap, RawValue } from '../../src/source/raw.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
+import { assets } from '../support/assets.js';
 import { example, outlineSample } from '../support/printed-findings.js';
 
 /** Values that mean nothing once another is gone; the finding tells the author to delete them. */
@@ -58,21 +58,7 @@ describe.each(stories)('the story of %s in the outline %s', (name, _, text) => {
   });
 });
 
-const { library, locales, numbering } = prepared();
-
-function prepared() {
-  const { value, diagnostics } = prepare({ templates: texts('templates'), locales: texts('locales') });
-  if (value === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return value;
-}
-
-/** Text files below a folder of the package, by their path in it. */
-function texts(folder: string): ReadonlyMap<string, string> {
-  const top = new URL(`../../${folder}/`, import.meta.url);
-  const names = readdirSync(top, { recursive: true }).map(String);
-  const found = names.filter((name) => /\.(?:yaml|hbs)$/.test(name));
-  return new Map(found.map((name) => [name.replaceAll('\\', '/'), readFileSync(new URL(name, top), 'utf8')]));
-}
+const { library, locales, numbering } = assets.prepared([]);
 
 /** `obligations.answer.pauses-from` is `obligations.*.pauses-from`, whatever the id. */
 const general = (path: string): string => path.replace(/^obligations\.[^.]+/, 'obligations.*');
