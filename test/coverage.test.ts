@@ -47,8 +47,10 @@ const rows: readonly Row[] = [
   {
     row: 2,
     named: 'refund only with a completed form',
-    says: ['web-hosting billing.refund.mistaken-transfer.form = not-required'],
-    notYet: { what: 'the form itself as an annex', sign: /refund request form/i },
+    says: [
+      'web-hosting billing.refund.mistaken-transfer.form = not-required',
+      'web-hosting agreement.annexes.refund-form = false',
+    ],
   },
   {
     row: 3,
@@ -102,15 +104,21 @@ const rows: readonly Row[] = [
   {
     row: 10,
     named: 'duties and benefits on both sides',
-    says: ['web-hosting obligations.own-copy', 'web-hosting termination.for-breach.right = customer'],
+    says: [
+      'web-hosting obligations.own-copy',
+      'web-hosting termination.for-breach.right = customer',
+      'web-hosting agreement.annexes.rights = false',
+    ],
     later: 'check',
-    notYet: { what: 'the summary in plain words', sign: /your rights/i },
   },
   {
     row: 11,
     named: 'customers do not know their rights',
-    says: ['web-hosting reporting.portal', 'web-hosting parties.customer.buys-for = consumer'],
-    notYet: { what: 'the rights of the customer on one page', sign: /your rights/i },
+    says: [
+      'web-hosting reporting.portal',
+      'web-hosting parties.customer.buys-for = consumer',
+      'web-hosting agreement.annexes.rights = false',
+    ],
   },
   {
     row: 12,
@@ -397,8 +405,7 @@ const rows: readonly Row[] = [
   {
     row: 54,
     named: 'the final word',
-    says: ['internal precedence = [rules, policy]'],
-    notYet: { what: 'the summary on one page', sign: /your rights/i },
+    says: ['internal precedence = [rules, policy]', 'web-hosting agreement.annexes.rights'],
   },
   {
     row: 55,

@@ -101,7 +101,8 @@ function repeat(node: Repetition, scope: Scope, writing: Writing): string {
   );
   return node.joined
     ? writing.input.phrases.series(
-        parts.map((part) => part.trim()),
+        // An item whose words all fell away leaves no comma behind.
+        parts.map((part) => part.trim()).filter((part) => part !== ''),
         writing.input.language,
       )
     : parts.join('');

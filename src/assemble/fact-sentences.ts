@@ -38,5 +38,11 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-contract-years': 'Some value counts in contract years.',
   'provider-business': 'The file says what the business of the provider is.',
   'repeated-failure': 'Repeated failure has consequences: actions, or a right to terminate.',
+  'small-business': 'The outline is that of a small firm, in plain words.',
+  'may-leave-failure': 'The customer may end the contract for repeated failure.',
+  'rights-page': 'The rights of the customer are explained in an annex.',
+  'exit-plan': 'The steps at the end stand in a timetable in an annex.',
+  'refund-form': 'The form for a refund is attached.',
+  'report-form': 'The form of the service report is attached.',
   'personal-data': 'The provider processes personal data for the customer.',
 };

@@ -57,6 +57,17 @@ export const facts = {
   'provider-business': ({ contract }) => isInBusiness(partyOf(contract, 'provider')),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
+  'small-business': ({ contract }) => contract.agreement.outline === 'small-business',
+  'may-leave-failure': ({ contract }) =>
+    (contract.termination?.chronic ?? []).some(({ right }) => right !== 'provider'),
+  'rights-page': ({ contract }) =>
+    annexed(contract, 'rights', contract.agreement.outline === 'standard' && buysFor(contract) === 'consumer'),
+  'exit-plan': ({ contract }) =>
+    contract.exit !== undefined && annexed(contract, 'exit', contract.agreement.outline === 'standard'),
+  'refund-form': ({ contract }) =>
+    contract.billing?.refund?.['mistaken-transfer']?.form === 'required' &&
+    annexed(contract, 'refund-form', contract.agreement.outline === 'standard'),
+  'report-form': ({ contract }) => contract.reporting !== undefined && annexed(contract, 'report-form', false),
   'personal-data': ({ contract }) => contract.security?.['personal-data']?.role === 'processor',
 } as const satisfies Record<string, Fact>;
 
@@ -64,6 +75,15 @@ export type FactName = keyof typeof facts;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name);
+}
+
+/** What the file says of an annex, or else what its outline does of itself. */
+function annexed(
+  { agreement }: Contract,
+  annex: keyof NonNullable<Contract['agreement']['annexes']>,
+  usual: boolean,
+): boolean {
+  return agreement.annexes?.[annex] ?? usual;
 }
 
 function buysFor(contract: Contract): string | undefined {

@@ -11,6 +11,7 @@ import type { Contract } from '../model/contract.js';
 import { type Exposure, exposureOf } from '../reckon/exposure.js';
 import type { Cursor, Said } from './cursor.js';
 import { formsOfTerm } from './forms-of-term.js';
+import { sayGoal } from './say-goal.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
 import { sayBase, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayExposure } from './say-reckoned.js';
@@ -56,6 +57,7 @@ export function makePhrases(given: {
     formula: (speaker, { cursor }) => sayKind(speaker, cursor, 'formula'),
     guard: (speaker, { cursor }) => sayKind(speaker, cursor, 'guard'),
     'base-name': (speaker, { cursor }) => sayBase(speaker, cursor),
+    goal: (speaker, { cursor }) => sayGoal(speaker, cursor),
     allowance: (speaker, { cursor }) => sayAllowance(speaker, cursor),
     'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),
     'credit-amount': (speaker, { cursor }) => sayCreditAmount(speaker, cursor),

@@ -21,6 +21,14 @@ const renewal = z.discriminatedUnion('mode', [
   map({ mode: kind('renewal-mode', 'none', 'whether the agreement goes on after its end') }),
 ]);
 
+/** Annexes that an outline prints or leaves out of itself; `false` takes one away, `true` adds it. */
+const annexes = map({
+  rights: optional(flag('whether the rights of the customer are explained on one page', { says: 'shape' })),
+  exit: optional(flag('whether the steps at the end stand in a timetable', { says: 'shape' })),
+  'refund-form': optional(flag('whether the form for a refund is attached', { says: 'shape' })),
+  'report-form': optional(flag('whether the form of the service report is attached', { says: 'shape' })),
+});
+
 /** What an OLA or an underpinning contract stands behind. */
 const supports = map({
   title: text('title of the agreement whose levels this one supports'),
@@ -57,6 +65,7 @@ export const agreement = map({
       says: 'shape',
     }),
   ),
+  annexes: optional(annexes),
   plan: optional(ref('plans', 'which of the plans is agreed')),
   languages: words('language', LANGUAGES, 'languages of the contract, left column first', { says: 'shape' }),
   prevailing: optional(word('language', LANGUAGES, 'which language counts where the two differ')),

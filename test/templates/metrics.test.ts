@@ -149,7 +149,12 @@ function contractWith(metrics: string, outline: string): Contract {
   const obligations = Object.fromEntries(
     Object.entries(kept.obligations as RawMap).map(([id, each]) => [id, withoutPauses(each)]),
   );
-  const agreement = { ...(kept.agreement as RawMap), outline };
+  const { annexes: _5, ...frame } = kept.agreement as RawMap;
+  const agreement = {
+    ...frame,
+    outline,
+    ...(outline === 'standard' ? { annexes: yaml('rights: true\nreport-form: true') } : {}),
+  };
   const raw = {
     ...kept,
     agreement,

@@ -165,6 +165,7 @@ describe('the small outline', () => {
     const text = edited(
       legal('consumer: { money-back-within: 14 calendar days }'),
       ['outline: standard', 'outline: small-business'],
+      [/ {2}annexes: .*\n/.exec(legal())?.[0] ?? 'x', ''],
       ['buys-for: business', 'buys-for: consumer'],
       ['kind: pph-23', 'kind: final-umkm'],
       ['as-required-by-law,', 'as-required-by-law, request: before-payment, within: 14 calendar days,'],

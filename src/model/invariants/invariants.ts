@@ -1,5 +1,6 @@
 /** The list of invariants, in the order in which a reader goes through a contract. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { annexDoesNotFit } from './annex-does-not-fit.js';
 import { baselineDoesNotFit } from './baseline-does-not-fit.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
@@ -63,6 +64,7 @@ export const INVARIANTS: readonly Invariant[] = [
   renewalNoticeTooLong,
   outlineDoesNotFit,
   sectionDoesNotFit,
+  annexDoesNotFit,
   partyMissing,
   formDoesNotFit,
   nameWithoutItsForm,

@@ -18,6 +18,7 @@ type Edit = readonly [before: string, after: string];
 
 const UPTIME = / {4}uptime-credit:\n[\s\S]*? {2}caps:/.exec(web)?.[0] ?? 'x';
 const REPORTING = /^reporting:\n(?: {2}.*\n)+/m.exec(web)?.[0] ?? 'x';
+const EXIT = /^exit:\n(?: {2}.*\n)+/m.exec(web)?.[0] ?? 'x';
 const LATE = /late: \{ kind: per-event.*/.exec(small)?.[0] ?? 'x';
 
 /** A survey beside the metrics of the story. */
@@ -42,6 +43,20 @@ const target = (keys: string): Edit => ['- { at-least: 99.9% }', `- { at-least: 
 
 /** The invariant, how the story is changed, and where the finding must stand. */
 const bad: readonly Case[] = [
+  [
+    'annex-does-not-fit',
+    small,
+    'agreement.annexes.rights',
+    ['  languages: [en]', '  languages: [en]\n  annexes: { rights: true }'],
+  ],
+  [
+    'annex-does-not-fit',
+    small,
+    'agreement.annexes.refund-form',
+    ['  languages: [en]', '  languages: [en]\n  annexes: { refund-form: true }'],
+  ],
+  ['annex-does-not-fit', web, 'agreement.annexes.exit', [EXIT, '']],
+  ['annex-does-not-fit', web, 'agreement.annexes.report-form', [REPORTING, '']],
   ['prevailing-language', web, 'agreement.languages', ['  prevailing: id\n', '']],
   ['prevailing-language', small, 'agreement.prevailing', ['  languages: [en]', '  languages: [en]\n  prevailing: id']],
   ['end-unsaid', small, 'agreement', ['  ends: 2027-12-31\n', '']],
