@@ -13,11 +13,13 @@ import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/dia
 import { nearest } from '../source/nearest.js';
 import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
 import { rootCursor } from './cursor.js';
-import { dropUnusedDefinitions, findUndefined } from './definitions.js';
+import { definedTerms, dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
 import type { FactInput } from './facts.js';
 import { formsOfTerm } from './forms-of-term.js';
 import type { ClauseTemplate, Library } from './library.js';
+import { type OwnClause, placeOwnClauses, sayOwnClause } from './own-clauses.js';
+import { readOwnWords } from './own-words.js';
 import { type Fault, kindOf, parseClause } from './parse-clause.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 import { partyOrder } from './party-order.js';
@@ -36,7 +38,7 @@ export interface AssembleInput {
 
 /**
  * Diagnostics: those of expand-clause and of the helpers, assemble/parse-clause, assemble/repeated-row,
- * assemble/undefined-term, assemble/unprinted-value, assemble/unknown-outline. The value is null when one of them is an error.
+ * assemble/undefined-term, assemble/unprinted-value, assemble/unknown-outline, assemble/own-clause, assemble/own-words. The value is null when one of them is an error.
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
@@ -63,18 +65,32 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
     return { id: clause.id, place: clause.place, numbering: clause.numbering, versions };
   };
   const selection = selectClauses(library, outline, root, facts);
+  const body = placeOwnClauses(selection.order, selection.body, contract);
+  findings.push(...body.diagnostics);
   // A heading over nothing is left out: all that its clause could say depends on what is not there.
+  const saysSomething = ({ versions }: AssembledClause): boolean =>
+    Object.values(versions).some(({ rows }) => rows.length > 0);
   const assembleAll = (clauses: readonly ClauseTemplate[]): readonly AssembledClause[] =>
-    clauses.map(assembleOne).filter(({ versions }) => Object.values(versions).some(({ rows }) => rows.length > 0));
+    clauses.map(assembleOne).filter(saysSomething);
+  const sayOwn = (id: string, own: OwnClause): AssembledClause => {
+    const said = sayOwnClause(id, own, printed, locales);
+    findings.push(...repeatedRows(said.id, said.versions[printed[0] ?? '']?.rows ?? []));
+    return said;
+  };
   const whole: Assembled = {
     front: assembleAll(selection.front),
-    body: assembleAll(selection.body),
+    body: body.clauses
+      .map((each) => (each.type === 'own' ? sayOwn(each.id, each.own) : assembleOne(each.clause)))
+      .filter(saysSomething),
     back: assembleAll(selection.back),
     annexes: assembleAll(selection.annexes),
   };
   const { languages, prevailing = languages[0] ?? '' } = contract.agreement;
   findings.push(...findUndefined(whole, phrases.implied));
-  const assembled = dropUnusedDefinitions(whole, termsIn(localeOf(locales, prevailing), contract), phrases.implied);
+  const ownWords = readOwnWords(contract, locales, printed, definedTerms(whole));
+  findings.push(...ownWords.diagnostics);
+  const used = new Set([...phrases.implied, ...ownWords.uses]);
+  const assembled = dropUnusedDefinitions(whole, termsIn(localeOf(locales, prevailing), contract), used);
   for (const clause of everyClause(assembled)) {
     for (const version of Object.values(clause.versions)) printedPaths(inlinesOf(version), said);
   }

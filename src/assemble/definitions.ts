@@ -117,6 +117,15 @@ function collectUses(inlines: readonly Inline[], into: Set<string>): void {
   }
 }
 
+/** The terms that some clause defines. */
+export function definedTerms(assembled: Assembled): ReadonlySet<string> {
+  const defined = new Set<string>();
+  for (const { versions } of everyClause(assembled)) {
+    for (const version of Object.values(versions)) collectDefinitions(inlinesOf(version), defined);
+  }
+  return defined;
+}
+
 function collectDefinitions(inlines: readonly Inline[], into: Set<string>): void {
   for (const inline of inlines) {
     if (isDefinition(inline)) into.add(inline.term);

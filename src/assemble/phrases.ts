@@ -11,12 +11,13 @@ import type { Contract } from '../model/contract.js';
 import { type Exposure, exposureOf } from '../reckon/exposure.js';
 import type { Cursor, Said } from './cursor.js';
 import { formsOfTerm } from './forms-of-term.js';
+import { idOfOwnClause, type OwnClause } from './own-clauses.js';
 import { sayGoal } from './say-goal.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
 import { sayBase, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayExposure } from './say-reckoned.js';
 import { sayCreditAmount, sayExamples, sayTierRange } from './say-remedy.js';
-import { type Filled, type Speaker, said, wordless, words } from './speaker.js';
+import { type Filled, missing, type Speaker, said, wordless, words } from './speaker.js';
 import type { Helper } from './template.js';
 
 export interface HelperInput {
@@ -62,6 +63,10 @@ export function makePhrases(given: {
     'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),
     'credit-amount': (speaker, { cursor }) => sayCreditAmount(speaker, cursor),
     example: (speaker, { cursor }) => sayExamples(speaker, cursor),
+    clause: (_, { cursor }) =>
+      cursor?.value === undefined
+        ? missing
+        : said({ type: 'reference', target: idOfOwnClause(cursor.key, cursor.value as OwnClause), parts: [] }),
     many: (speaker, input) => sayMany(speaker, input.cursor, input.words),
     exposure: (speaker, input) => {
       exposure ??= exposureOf(contract);

@@ -8,6 +8,7 @@ import { nearest } from '../source/nearest.js';
 import { type Cursor, follow, isPresent } from './cursor.js';
 import { type FactInput, facts, isFact } from './facts.js';
 import type { ClauseTemplate, Library, Outline } from './library.js';
+import { replacedIn } from './own-clauses.js';
 
 /** Every part in printing order. */
 export interface Selection {
@@ -15,6 +16,8 @@ export interface Selection {
   readonly body: readonly ClauseTemplate[];
   readonly back: readonly ClauseTemplate[];
   readonly annexes: readonly ClauseTemplate[];
+  /** Ids of all clauses of the body, those too that the contract does not need. */
+  readonly order: readonly string[];
 }
 
 export function selectClauses(library: Library, outline: Outline, root: Cursor, input: FactInput): Selection {
@@ -24,11 +27,13 @@ export function selectClauses(library: Library, outline: Outline, root: Cursor, 
       if (!clause) throw new Error(`Outline ${outline.id} names ${id}, which the library checked and does not hold.`);
       return clause.applies.every((condition) => holds(condition, root, input)) ? [draftOf(clause, input)] : [];
     });
+  const order = facts.indonesian(input) ? outline.indonesian : outline.alone;
   return {
     front: pick(outline.front),
-    body: pick(facts.indonesian(input) ? outline.indonesian : outline.alone),
+    body: pick(order),
     back: pick(outline.back),
     annexes: pick(outline.annexes),
+    order,
   };
 }
 
@@ -43,13 +48,15 @@ function draftOf(clause: ClauseTemplate, { contract }: FactInput): ClauseTemplat
 /** Diagnostics: assemble/select, for a choice between texts of a clause that has one text, or is not there. */
 export function findStrangeChoices({ clauses }: Library, contract: Contract): readonly Diagnostic[] {
   const choices = Object.values(clauses).flatMap(({ id, variants }) => (variants.length > 0 ? [id] : []));
+  const replaced = replacedIn(contract);
   return Object.keys(contract.clauses ?? {})
-    .filter((id) => !choices.includes(id))
+    .filter((id) => !choices.includes(id) || replaced.has(id))
     .map((id) => {
       const there = Object.hasOwn(clauses, id);
+      const one = replaced.has(id) ? "is said in words of the contract's own" : 'has one text for every side';
       return diagnostic({
         code: 'assemble/select',
-        message: there ? `Clause ${id} has one text for every side.` : `There is no clause ${id}.`,
+        message: there ? `Clause ${id} ${one}.` : `There is no clause ${id}.`,
         help: there ? 'delete it here' : `write ${nearest(id, choices) ?? `one of ${choices.join(', ')}`}`,
         path: `clauses.${id}`,
         at: 'key',

@@ -68,6 +68,7 @@ export const helpers = {
   'tier-range': { path: true, words: 0 },
   'credit-amount': { path: true, words: 0 },
   example: { path: true, words: 0 },
+  clause: { path: true, words: 0 },
   many: { path: true, words: 2 },
   exposure: { path: false, words: 1 },
   term: { path: false, words: 1 },

@@ -65,8 +65,8 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     });
   program
     .command('clauses')
-    .description('list the clauses of each outline, or print one with its notes')
-    .argument('[clause]', 'id of a clause, as the list names it')
+    .description('list the clauses of each outline or of a contract, or print one with its notes')
+    .argument('[clause|file]', 'id of a clause, as the list names it, or a contract file')
     .option('--templates <folder>', 'your own clauses and outlines too')
     .option('--facts', 'list what a clause may depend on besides the keys of the contract file')
     .action(async (id: string | undefined, options: ClausesOptions) => {

@@ -4,6 +4,7 @@
  * did not give.
  */
 import type { Assembled, AssembledClause } from '../assemble/assembled.js';
+import { replacedIn } from '../assemble/own-clauses.js';
 import type { Clause, ClauseNumber, Document, Language, NumberingFamily, Row } from '../document/document.js';
 import { mapInlines } from '../document/map-inlines.js';
 import { perLanguage } from '../document/per-language.js';
@@ -53,6 +54,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     locales,
     scheme: numbering.scheme,
     anchors: anchorsOf([...front, ...clauses, ...back, ...annexes]),
+    replaced: replacedIn(contract),
   };
   const first = printed[0] ?? '';
   const refer = (parts: readonly Clause[]): readonly Clause[] =>

@@ -14,6 +14,8 @@ export interface ReferenceWords {
   /** Name of the numbering scheme of the contract. */
   readonly scheme: string;
   readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Clauses that the contract says in words of its own: a reference to a paragraph of ours leads to the clause. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /** Fills the references among these inlines. Diagnostics: compose/dangling-reference. */
@@ -29,9 +31,10 @@ export function fillReferences(
       return { ...inline, children: fillReferences(inline.children, language, clause, words, findings) };
     }
     if (inline.type !== 'reference') return inline;
-    const anchor = words.anchors.get(inline.target);
+    const target = targetOf(inline.target, words);
+    const anchor = words.anchors.get(target);
     const parts = anchor ? partsOf(anchor, language, words) : [];
-    if (parts.length > 0) return { ...inline, parts };
+    if (parts.length > 0) return { ...inline, target, parts };
     findings.push(
       diagnostic({
         code: 'compose/dangling-reference',
@@ -42,6 +45,11 @@ export function fillReferences(
     );
     return shown(inline);
   });
+}
+
+function targetOf(target: string, { anchors, replaced }: ReferenceWords): string {
+  const [clause = ''] = target.split('#');
+  return replaced.has(clause) && !anchors.has(target) ? clause : target;
 }
 
 /** A broken reference is shown, never left out. */

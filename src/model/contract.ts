@@ -27,6 +27,7 @@ import { master } from './master.js';
 import { metrics } from './metrics.js';
 import { objectives } from './objectives.js';
 import { obligations } from './obligations.js';
+import { ownClauses } from './own-clauses.js';
 import { parties } from './parties.js';
 import { penalties } from './penalties.js';
 import { plans } from './plans.js';
@@ -73,6 +74,7 @@ export const contract = map({
   stakeholders: optional(stakeholders),
   documents: optional(documents),
   precedence: optional(precedence),
+  'own-clauses': optional(ownClauses),
   'left-out': optional(leftOut),
   legal: optional(legal),
   signing,

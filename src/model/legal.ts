@@ -81,7 +81,7 @@ export const legal = map({
     }),
   ),
   'waives-1266': optional(flag('whether articles 1266 and 1267 of the Indonesian civil code are waived')),
-  liability: choice('none', word('none', ['none'], 'none: no limit is agreed'), liability),
+  liability: optional(choice('none', word('none', ['none'], 'none: no limit is agreed'), liability)),
   regimes: optional(regimes),
   'force-majeure': optional(
     map({

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { facts } from '../../src/assemble/facts.js';
 import { assets } from '../support/examples.js';
-import { runCommand } from './run-command.js';
+import { example } from '../support/printed-findings.js';
+import { runCommand, workFolder } from './run-command.js';
 
 it('lists every clause of every outline with its place and when it applies', async () => {
   const { code, stdout, stderr } = await runCommand('.', 'clauses');
@@ -42,3 +43,49 @@ it('says so where there is no such clause', async () => {
     stderr: 'sepakat: there is no clause terminaton; sepakat clauses lists them\n',
   });
 });
+
+it('lists the clauses of a contract in their order, and says which are its own', async () => {
+  const { code, stdout, stderr } = await runCommand(
+    workFolder([], { 'a.yaml': withOwnClauses('after: confidentiality', 'instead-of: assignment') }),
+    'clauses',
+    'a.yaml',
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim().split(/ {2,}/));
+  const ids = lines.map(([id]) => id);
+  expect(ids.slice(ids.indexOf('confidentiality'))[1]).toBe('own-c0');
+  expect(ids).not.toContain('multi-level');
+  expect(lines).toContainEqual(['own-c0', 'body', 'own clause c0 of the contract, after confidentiality']);
+  expect(lines).toContainEqual([
+    'assignment',
+    'body',
+    'own clause c1 of the contract, instead of the text of the outline',
+  ]);
+  expect(lines).toContainEqual(['review', 'body', 'text: balanced']);
+});
+
+it('says what is wrong with the own clauses of a contract, and lists nothing', async () => {
+  const folder = workFolder([], { 'a.yaml': withOwnClauses('after: confidentialty') });
+  const { code, stdout, stderr } = await runCommand(folder, 'clauses', 'a.yaml');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('help: write confidentiality');
+});
+
+it.each(['check', 'render'])('remarks on own clauses in %s', async (command) => {
+  const folder = workFolder([], { 'a.yaml': withOwnClauses('after: confidentiality') });
+  const { code, stderr } = await runCommand(folder, command, 'a.yaml');
+  expect(code).toBe(0);
+  expect(stderr).toContain("Clause c0 is in words of the contract's own and stands after confidentiality.");
+});
+
+/** The main example with clauses of its own. */
+function withOwnClauses(...places: readonly string[]): string {
+  const text = '{ en: Words., id: Kata-kata. }';
+  const clauses = places.map(
+    (where, at) => `  c${at}: { ${where}, title: ${text}, paragraphs: { one: { text: ${text} } } }\n`,
+  );
+  return `${example('web-hosting')}\nown-clauses:\n${clauses.join('')}`;
+}

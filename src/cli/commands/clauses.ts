@@ -1,15 +1,21 @@
 /**
  * `sepakat clauses`: what there is to agree on, for whoever reviews or changes the words. Without a name, the
- * clauses of each outline in their order; with one, its text in every language, its sources, and what a lawyer
- * must decide.
+ * clauses of each outline in their order; with the id of one, its text in every language, its sources, and what a
+ * lawyer must decide; with a contract file, its clauses and whose words they are.
  */
+import { rootCursor } from '../../assemble/cursor.js';
 import { factSentences } from '../../assemble/fact-sentences.js';
 import type { ClauseTemplate, Outline } from '../../assemble/library.js';
+import { idOfOwnClause, placeOwnClauses } from '../../assemble/own-clauses.js';
+import { selectClauses } from '../../assemble/select.js';
 import { layTemplates } from '../../compose/own-texts.js';
 import type { PackageTexts } from '../../compose/prepare.js';
-import type { Prepared } from '../../index.js';
-import { type TemplatesOption, withOwnTexts } from '../own-prepared.js';
+import { type Contract, type Diagnostic, diagnostic, type Prepared, passes } from '../../index.js';
+import { contractShape } from '../../model/shape.js';
+import { preparedFor, type TemplatesOption, withOwnTexts } from '../own-prepared.js';
+import { readContracts } from '../read-contracts.js';
 import { readOwnTexts } from '../read-own-texts.js';
+import { report } from '../report.js';
 import type { ExitCode, Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
@@ -25,16 +31,75 @@ export async function clauses(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { stdout, assets } = surroundings;
-  if (facts === true && id !== undefined) throw new UsageError('--facts lists all facts; leave the clause out');
+  if (facts === true && id !== undefined) throw new UsageError('--facts lists all facts; leave the clause or file out');
   if (facts === true) {
     stdout(columns(Object.entries(factSentences).map(([name, sentence]) => [`facts.${name}`, sentence])));
     return 0;
   }
+  if (id !== undefined && isFile(id))
+    return listContract(id, templates === undefined ? {} : { templates }, surroundings);
   const prepared = templates === undefined ? assets().prepared([]) : await withOwnTexts(templates, surroundings);
   if (prepared === null) return 1;
   if (id === undefined) stdout(listOf(prepared.library));
   else stdout(manualOf(id, prepared.library, textsOf(id, assets().texts(), templates, surroundings)));
   return 0;
+}
+
+/** No id of a clause has a full stop or a slash. */
+function isFile(name: string): boolean {
+  return /[./\\]/.test(name);
+}
+
+/** The clauses of one contract in their order. Exit code 1 where the file or its own clauses have errors, which are reported. */
+async function listContract(name: string, options: TemplatesOption, surroundings: Surroundings): Promise<ExitCode> {
+  const { contracts, code } = readContracts([name], {}, surroundings);
+  const [contract] = contracts;
+  if (contract === undefined) return code;
+  const prepared = await preparedFor(options, surroundings)(name, contract.value.agreement.languages);
+  if (prepared === null) return 1;
+  const { lines, findings } = clausesIn(contract.value, prepared.library);
+  // What is said of each own clause stands in its line.
+  const faults = findings.filter(({ severity }) => severity !== 'info');
+  if (faults.length > 0) report(name, contract.place(faults), contract.printing, surroundings);
+  if (!passes(faults)) return 1;
+  surroundings.stdout(`${contract.value.agreement.outline}\n${columns(lines)}`);
+  return 0;
+}
+
+function clausesIn(
+  contract: Contract,
+  library: Library,
+): { readonly lines: readonly (readonly string[])[]; readonly findings: readonly Diagnostic[] } {
+  const { agreement } = contract;
+  const outline = library.outlines[agreement.outline];
+  if (outline === undefined) return { lines: [], findings: [noOutline(agreement.outline)] };
+  const facts = { contract, printed: agreement.languages };
+  const { front, body, back, annexes, order } = selectClauses(
+    library,
+    outline,
+    rootCursor(contractShape(), contract),
+    facts,
+  );
+  const own = placeOwnClauses(order, body, contract);
+  const line = ({ id, place, variants }: ClauseTemplate): readonly string[] => {
+    const side = contract.clauses?.[id] ?? agreement.perspective ?? 'balanced';
+    return [`  ${id}`, place, variants.length > 0 ? `text: ${side}` : ''];
+  };
+  const lines = own.clauses.map((one) => {
+    if (one.type === 'outline') return line(one.clause);
+    const where = 'after' in one.own ? `after ${one.own.after}` : 'instead of the text of the outline';
+    return [`  ${idOfOwnClause(one.id, one.own)}`, 'body', `own clause ${one.id} of the contract, ${where}`];
+  });
+  return { lines: [...front.map(line), ...lines, ...back.map(line), ...annexes.map(line)], findings: own.diagnostics };
+}
+
+function noOutline(id: string): Diagnostic {
+  return diagnostic({
+    code: 'assemble/unknown-outline',
+    message: `There is no outline ${id}.`,
+    help: 'write one that sepakat clauses lists',
+    path: 'agreement.outline',
+  });
 }
 
 /** The texts of a clause by path: the firm's, where it wrote some. */

@@ -28,6 +28,7 @@ import { identifierLength } from './identifier-length.js';
 import type { Given, Invariant } from './invariant.js';
 import { lateOutOfOrder } from './late-out-of-order.js';
 import { levelsDoNotFit } from './levels-do-not-fit.js';
+import { liabilityUnsaid } from './liability-unsaid.js';
 import { metricsAlike } from './metrics-alike.js';
 import { minimumDoesNotFit } from './minimum-does-not-fit.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
@@ -105,6 +106,7 @@ export const INVARIANTS: readonly Invariant[] = [
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
   forumUnclear,
+  liabilityUnsaid,
   deedUnwitnessed,
   regimeDoesNotFit,
   dataPlacesDiffer,

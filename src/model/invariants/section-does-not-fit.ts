@@ -27,6 +27,7 @@ const ofService = [
   'documents',
   'precedence',
   'left-out',
+  'own-clauses',
 ] as const;
 
 /** What only a longer paper has: who does what, other papers and their order, what is left out and why. */

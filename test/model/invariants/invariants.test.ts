@@ -522,6 +522,7 @@ const bad: readonly Case[] = [
     'services.hosting.name',
     ['name: { en: Managed web hosting, id: Pengelolaan web hosting }', 'name: { en: Managed web hosting }'],
   ],
+  ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
 ];
 
