@@ -82,7 +82,10 @@ function idOf(key: string): string {
 
 function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
   const [first, fact] = node.path;
-  if (first === 'facts' && fact !== undefined && isFact(fact)) return facts[fact](writing.input.facts);
+  if (first === 'facts' && fact !== undefined && isFact(fact)) {
+    const item = scope.items.at(-1)?.cursor.path;
+    return facts[fact](item === undefined ? writing.input.facts : { ...writing.input.facts, item });
+  }
   const found = resolve(node.path, scope, writing.input.consulted);
   if (!found) return false;
   if (isTested(found)) {

@@ -9,6 +9,8 @@ import type { Contract } from '../model/contract.js';
 export interface FactInput {
   readonly contract: Contract;
   readonly printed: readonly string[];
+  /** Address of the innermost item around the place that asks; absent outside every `each`. */
+  readonly item?: string;
 }
 
 /** Kinds of metric whose words speak of downtime. */
@@ -46,6 +48,11 @@ export const facts = {
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
   'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
   'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
+  'has-clocks': ({ contract }) => Object.values(contract.metrics).some((metric) => 'counts-from' in metric),
+  'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
+  'all-targets': ({ contract }) =>
+    Object.values(contract.metrics).some((metric) => metric['missed-when'] === 'all-targets'),
+  'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
   'has-minimum': ({ contract }) =>
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
@@ -84,6 +91,18 @@ function annexed(
   usual: boolean,
 ): boolean {
   return agreement.annexes?.[annex] ?? usual;
+}
+
+/** Whether the metric at this address is of a kind that a metric before it is of, so that its sums were said there. */
+function isLikeBefore({ metrics }: Contract, item: string): boolean {
+  const id = item.split('.')[1] ?? '';
+  const metric = metrics[id];
+  return metric !== undefined && firstOfKind(metrics, metric.kind) !== id;
+}
+
+/** Id of the first metric of a kind, in the order of the file. */
+export function firstOfKind(metrics: Contract['metrics'], kind: string): string | undefined {
+  return Object.entries(metrics).find(([, metric]) => metric.kind === kind)?.[0];
 }
 
 function buysFor(contract: Contract): string | undefined {

@@ -9,6 +9,7 @@ import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
 import type { TimeOfDay } from '../values/time.js';
 import { type Cursor, items, refersTo, step } from './cursor.js';
+import { firstOfKind } from './facts.js';
 import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
 import {
   type Filled,
@@ -70,6 +71,13 @@ export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula'
   return sentence === undefined ? wordless(speaker, 'metrics', kind) : withTerms(speaker, sentence);
 }
 
+/** The first metric of the contract of the same kind. */
+export function sayFirstOfKind(speaker: Speaker, cursor: Cursor | null): Filled {
+  const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
+  const first = firstOfKind(speaker.contract.metrics, kind);
+  return first === undefined ? wordless(speaker, 'metrics', kind) : sayMetric(speaker, first);
+}
+
 /** A sentence of the locale in which `{downtime}` and `{incident many}` are defined terms. */
 function withTerms(speaker: Speaker, sentence: string): Filled {
   const pieces = sentence.split(/\{([a-z-]+(?: many)?)\}/u);
@@ -105,6 +113,8 @@ function sayMetric(speaker: Speaker, id: string): Filled {
   const kind = metric?.kind ?? '';
   const called = speaker.locale.metrics[kind];
   if (!metric || !called) return wordless(speaker, 'metrics', kind);
+  // Where the contract has one service, every level is of that one.
+  if (Object.keys(speaker.contract.services).length === 1) speaker.consulted(`metrics.${id}.service`);
   if (metric.name !== undefined)
     return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);

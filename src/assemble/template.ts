@@ -62,6 +62,7 @@ export const helpers = {
   name: { path: true, words: 0 },
   formula: { path: true, words: 0 },
   guard: { path: true, words: 0 },
+  like: { path: true, words: 0 },
   'base-name': { path: true, words: 0 },
   goal: { path: true, words: 0 },
   allowance: { path: true, words: 0 },
