@@ -10,8 +10,10 @@ import { isRawList } from '../source/path.js';
 import type { RawMap, RawValue } from '../source/raw.js';
 import { type Contract, contract, type SectionName } from './contract.js';
 import { placeUnderPlan, underPlan } from './effective-plan.js';
-import { findingsOf, type Issue } from './findings/of-issue.js';
+import { findingsOf, type Issue, placeOf } from './findings/of-issue.js';
+import { tooLarge } from './findings/too-large.js';
 import { brokenInvariants } from './invariants/invariants.js';
+import { countValues, MOST_VALUES, type OverLimit, overLimits } from './limits.js';
 import { defOf, schemaAt } from './schema-at.js';
 import { walkLeaves } from './walk-leaves.js';
 
@@ -33,12 +35,32 @@ export function parseContract(root: RawMap): ParsedContract {
   const broken = new Set<SectionName>();
   const diagnostics: Diagnostic[] = [];
   const shape = contract._zod.def.shape;
-  const report = (issue: Issue) => diagnostics.push(...findingsOf(issue, contract, root));
-  for (const name of Object.keys(shape) as SectionName[]) {
+  const add = (found: readonly Diagnostic[]): void => {
+    // One by one: a hostile file has more of them than a call takes arguments.
+    for (const finding of found) diagnostics.push(finding);
+  };
+  const report = (issue: Issue): void => add(findingsOf(issue, contract, root));
+  const names = Object.keys(shape) as SectionName[];
+  const over = new Map(names.map((name) => [name, overLimits(root[name] ?? '', [name])]));
+  const sayLarge = (found: readonly OverLimit[]): void =>
+    add(found.map((one) => tooLarge(placeOf(one.keys, contract, root), one)));
+  const values = countValues(root);
+  if (values > MOST_VALUES) {
+    const found = [...over.values()].flat();
+    sayLarge(found.length > 0 ? found : [{ keys: [], holds: values, of: 'values' }]);
+    return { value: null, sections: {}, broken: new Set(names), diagnostics };
+  }
+  for (const name of names) {
     if (!Object.hasOwn(root, name)) {
       if (shape[name]._zod.optin === 'optional' && shape[name]._zod.def.type === 'optional') continue;
       broken.add(name);
       report({ code: 'invalid_type', path: [name] });
+      continue;
+    }
+    const large = over.get(name) ?? [];
+    if (large.length > 0) {
+      broken.add(name);
+      sayLarge(large);
       continue;
     }
     // Without compiled code: one contract is parsed faster than its parsers would compile.
@@ -55,8 +77,8 @@ export function parseContract(root: RawMap): ParsedContract {
   if (unknown.length > 0) report({ code: 'unrecognized_keys', path: [], keys: unknown });
   const parsed = sections as Partial<Contract>;
   const found = brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken });
-  diagnostics.push(...found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
-  if (passes(diagnostics)) diagnostics.push(...brokenUnderPlans(parsed as Contract, diagnostics));
+  add(found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
+  if (passes(diagnostics)) add(brokenUnderPlans(parsed as Contract, diagnostics));
   const value = passes(diagnostics) ? effective(parsed as Contract) : null;
   return { value, sections: parsed, broken, diagnostics };
 }

@@ -9,6 +9,7 @@ import { contract } from './contract.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
 import { IDENTIFIER } from './fields/references.js';
 import { LANGUAGES } from './fields/texts.js';
+import { LONGEST_TEXT, MOST_ENTRIES } from './limits.js';
 import { defOf, unwrap } from './schema-at.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,7 +26,9 @@ export function contractJsonSchema(): JsonSchema {
         for (const key of Object.keys(json)) delete json[key];
         Object.assign(json, { description: about.describe, ...ofLeaf(about) });
       }
-      const { shape } = defOf(zodSchema);
+      const { shape, valueType } = defOf(zodSchema);
+      if (json.type === 'array') json.maxItems = MOST_ENTRIES;
+      if (valueType) json.maxProperties = MOST_ENTRIES;
       // zod takes a key that is read by a function of ours for one that may be absent.
       if (shape)
         json.required = Object.keys(shape).filter((key) => shape[key] && defOf(shape[key]).type !== 'optional');
@@ -35,7 +38,7 @@ export function contractJsonSchema(): JsonSchema {
 }
 
 const id = { type: 'string', pattern: IDENTIFIER.source };
-const texts = { type: 'string', minLength: 1 };
+const texts = { type: 'string', minLength: 1, maxLength: LONGEST_TEXT };
 /** Written without quotes such a value is a number in YAML. */
 const digits = { type: ['string', 'integer'] };
 
@@ -82,7 +85,7 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
   quantity: { type: ['number', 'string'], examples: ['99.9%', '4 hours', 3] },
   ref: id,
   score: { type: ['number', 'string'], examples: [30, -0.3] },
-  refs: { type: 'array', minItems: 1, uniqueItems: true, items: id },
+  refs: { type: 'array', minItems: 1, maxItems: MOST_ENTRIES, uniqueItems: true, items: id },
   text: {
     anyOf: [
       texts,

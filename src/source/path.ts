@@ -66,19 +66,34 @@ export function parentPath(path: Path): Path | null {
  * same id gets `#2` behind it. `99.9%`, `99.9%#2`.
  */
 export function itemIds(path: Path, items: readonly RawValue[], ids: ItemIds): readonly string[] {
-  const known = knownIds.get(items);
-  if (known !== undefined && known.path === path && known.by === ids) return known.ids;
-  const own = ids(path, items);
-  const distinct = makeDistinct(items.map((_, index) => own?.[index] ?? String(index + 1)));
-  knownIds.set(items, { path, by: ids, ids: distinct });
-  return distinct;
+  return known(path, items, ids).ids;
 }
 
-/** A list is asked for the ids of its items once for every finding in it, and a hostile one has thousands. */
-const knownIds = new WeakMap<
-  readonly RawValue[],
-  { readonly path: Path; readonly by: ItemIds; readonly ids: readonly string[] }
->();
+/** Where the item of this id stands in the list, from 0; undefined where there is none. */
+export function itemIndex(path: Path, items: readonly RawValue[], ids: ItemIds, id: string): number | undefined {
+  const list = known(path, items, ids);
+  list.places ??= new Map(list.ids.map((each, index) => [each, index]));
+  return list.places.get(id);
+}
+
+interface KnownIds {
+  readonly path: Path;
+  readonly by: ItemIds;
+  readonly ids: readonly string[];
+  places?: ReadonlyMap<string, number>;
+}
+
+/** A list is asked for its items once for every value and every finding in it, and a hostile one has thousands. */
+const knownIds = new WeakMap<readonly RawValue[], KnownIds>();
+
+function known(path: Path, items: readonly RawValue[], ids: ItemIds): KnownIds {
+  const before = knownIds.get(items);
+  if (before !== undefined && before.path === path && before.by === ids) return before;
+  const own = ids(path, items);
+  const made = { path, by: ids, ids: makeDistinct(items.map((_, index) => own?.[index] ?? String(index + 1))) };
+  knownIds.set(items, made);
+  return made;
+}
 
 function makeDistinct(ids: readonly string[]): readonly string[] {
   const used = new Set<string>();

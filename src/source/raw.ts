@@ -7,7 +7,7 @@ import {
   byPosition,
   type ItemIds,
   isRawList,
-  itemIds,
+  itemIndex,
   itemPath,
   keyPath,
   type Path,
@@ -96,7 +96,7 @@ function childOf(
     return child && { child, path: keyPath(path, segment.key) };
   }
   if (!isPlacedList(parent.children) || !isRawList(parent.value)) return undefined;
-  const child = parent.children[itemIds(path, parent.value, ids).indexOf(segment.id)];
+  const child = parent.children[itemIndex(path, parent.value, ids, segment.id) ?? -1];
   return child && { child, path: itemPath(path, segment.id) };
 }
 

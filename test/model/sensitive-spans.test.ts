@@ -54,8 +54,8 @@ describe('a file that cannot be read covers a number', () => {
 });
 
 it('takes no longer than the file is long', { timeout: 10_000 }, () => {
-  const targets = Array.from({ length: 3_000 }, (_, at) => `      - { within: ${at} hours, x: 1 }\n`).join('');
-  const numbers = `a: "${'12345678 x '.repeat(1_000)}"\n`;
+  const targets = Array.from({ length: 900 }, (_, at) => `      - { within: ${at} hours, x: 1 }\n`).join('');
+  const numbers = `a: "${'12345678 x '.repeat(3_000)}"\n`;
   const printed = printedFindings(`${numbers}${edited(text, ['    targets:\n', `    targets:\n${targets}`])}`);
   expect(printed).toContain('x is not a key of');
 });

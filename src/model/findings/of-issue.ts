@@ -57,7 +57,8 @@ export function findingsOf(issue: Issue, schema: z.core.$ZodType, root: RawMap):
   }
 }
 
-function placeOf(keys: readonly PropertyKey[], schema: z.core.$ZodType, root: RawMap): Place {
+/** What stands at these keys, and what should. */
+export function placeOf(keys: readonly PropertyKey[], schema: z.core.$ZodType, root: RawMap): Place {
   let raw: RawValue | undefined = root;
   for (const key of keys) raw = rawAt(raw, key);
   return { path: pathOfKeys(root, keys, contractItemIds), keys, raw, root, schema: schemaAt(schema, root, keys) };

@@ -1,7 +1,8 @@
 /** V23. A cap for a shorter period is not above the cap for a longer one, in money: it could never be felt. */
 import { printMoney } from '../../values/money.js';
 import { type PeriodName, printPeriod } from '../../values/period.js';
-import { asMoney, capCeiling, exceeds } from '../ceiling.js';
+import { asMoney, type Ceiling, capCeiling, exceeds } from '../ceiling.js';
+import type { Contract } from '../contract.js';
 import { itemAddress } from '../item-ids.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
@@ -14,6 +15,7 @@ const RANK: Readonly<Record<PeriodName, number>> = {
   'calendar-year': 4,
   'contract-year': 4,
 };
+const WIDEST = 4;
 
 export const capsOutOfOrder: Invariant = {
   id: 'caps-out-of-order',
@@ -21,20 +23,58 @@ export const capsOutOfOrder: Invariant = {
   *check({ contract: { penalties, services } }) {
     if (penalties === undefined || services === undefined) return;
     const { caps } = penalties;
-    for (const [index, narrow] of caps.entries()) {
-      const small = capCeiling(narrow, services);
-      for (const [other, wide] of caps.entries()) {
-        const large = capCeiling(wide, services);
-        if (small === null || large === null || RANK[narrow.per.name] >= RANK[wide.per.name]) continue;
-        if (narrow.of && wide.of && narrow.of.fee !== wide.of.fee) continue;
-        if (!exceeds(small, large)) continue;
-        yield {
-          message: `The cap for each ${printPeriod(narrow.per)} is ${printMoney(asMoney(small))}, above ${printMoney(asMoney(large))} for each ${printPeriod(wide.per)}.`,
-          help: `lower this cap, or raise the one for each ${printPeriod(wide.per)}`,
-          path: `${itemAddress('penalties.caps', caps, index)}.at-most`,
-          related: [seeAlso('the wider cap', `${itemAddress('penalties.caps', caps, other)}.at-most`)],
-        };
-      }
+    const ceilings = caps.flatMap((cap, index) => {
+      const ceiling = capCeiling(cap, services);
+      return ceiling === null ? [] : [{ cap, index, ceiling }];
+    });
+    const tightest = tightestCaps(ceilings);
+    for (const { cap, index, ceiling } of ceilings) {
+      const wide = tightest(cap, ceiling.currency);
+      if (wide === null || !exceeds(ceiling, wide.ceiling)) continue;
+      yield {
+        message: `The cap for each ${printPeriod(cap.per)} is ${printMoney(asMoney(ceiling))}, above ${printMoney(asMoney(wide.ceiling))} for each ${printPeriod(wide.cap.per)}.`,
+        help: `lower this cap, or raise the one for each ${printPeriod(wide.cap.per)}`,
+        path: `${itemAddress('penalties.caps', caps, index)}.at-most`,
+        related: [seeAlso('the wider cap', `${itemAddress('penalties.caps', caps, wide.index)}.at-most`)],
+      };
     }
   },
 };
+
+interface Capped {
+  readonly cap: NonNullable<Contract['penalties']>['caps'][number];
+  readonly index: number;
+  readonly ceiling: Ceiling;
+}
+
+/**
+ * For a cap the lowest of the wider ones, which the others follow from. Caps on the fees of two services are not
+ * compared; a cap on none is with all. One pass over the caps, so that thousands take no longer than they are many.
+ */
+function tightestCaps(caps: readonly Capped[]): (narrow: Capped['cap'], currency: string) => Capped | null {
+  const lowest = new Map<string, Capped>();
+  const key = (fee: string, currency: string, rank: number) => `${fee} ${currency} ${rank}`;
+  const add = (at: string, one: Capped): void => {
+    const known = lowest.get(at);
+    if (known === undefined || exceeds(known.ceiling, one.ceiling)) lowest.set(at, one);
+  };
+  for (const one of caps) {
+    const rank = RANK[one.cap.per.name];
+    add(key(one.cap.of?.fee ?? NO_FEE, one.ceiling.currency, rank), one);
+    add(key(ANY_FEE, one.ceiling.currency, rank), one);
+  }
+  return ({ per, of }, currency) => {
+    let found: Capped | null = null;
+    for (let rank = RANK[per.name] + 1; rank <= WIDEST; rank += 1) {
+      for (const fee of of ? [of.fee, NO_FEE] : [ANY_FEE]) {
+        const one = lowest.get(key(fee, currency, rank));
+        if (one && (found === null || exceeds(found.ceiling, one.ceiling))) found = one;
+      }
+    }
+    return found;
+  };
+}
+
+/** No id of a service: those hold no sign but hyphens. */
+const NO_FEE = '-';
+const ANY_FEE = '*';
