@@ -1,5 +1,5 @@
 /**
- * Every rule against the samples of its own manual: nothing in the good ones, and in a bad one exactly what it
+ * Every rule, and every invariant with a manual, against the samples of its own manual: nothing in the good ones, and in a bad one exactly what it
  * plants, from this rule and from all others together.
  */
 import { readdirSync } from 'node:fs';
@@ -7,13 +7,21 @@ import { describe, expect, it } from 'vitest';
 import { checkContract } from '../../src/check/check.js';
 import { RULES } from '../../src/check/rules/index.js';
 import { RULESETS } from '../../src/check/rulesets.js';
+import { INVARIANTS } from '../../src/model/invariants/invariants.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import type { Sample } from '../../src/source/manual.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
 import { sampleText } from '../support/sample-contract.js';
 
-describe.each(RULES)('$id', (rule) => {
+/** Invariants whose file has a manual of its own; the samples of the others stand in test/model/invariants. */
+const invariants = INVARIANTS.flatMap(({ id, says, why, fix, source, good, bad }) =>
+  why && fix && source && good && bad ? [{ id, code: `model/${id}`, says, why, fix, source, good, bad }] : [],
+);
+
+const manuals = [...RULES.map((rule) => ({ ...rule, code: `check/${rule.id}` })), ...invariants];
+
+describe.each(manuals)('$code', (rule) => {
   it('has a manual', () => {
     for (const words of [rule.says, rule.why, rule.fix, rule.source]) expect(words).toMatch(/\S/);
     expect(rule.says).toMatch(/\.$/);
@@ -22,14 +30,14 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it.each(rule.good)('finds nothing in good sample %#', (sample) => {
-    expect(foundIn(sample).filter(({ code }) => code === `check/${rule.id}`)).toEqual([]);
+    expect(foundIn(sample).filter(({ code }) => code === rule.code)).toEqual([]);
   });
 
   it.each(rule.bad)('finds what bad sample %# plants, and nothing else', ({ at, also = [], ...sample }) => {
     const before = new Set(foundIn({ ...sample, yaml: '' }).map(({ code, path }) => `${code} ${path}`));
     const found = foundIn(sample).filter(({ code, path }) => !before.has(`${code} ${path}`));
-    expect(found.filter(({ code }) => code === `check/${rule.id}`).map(({ path }) => path)).toEqual([at]);
-    const others = found.filter(({ code }) => code !== `check/${rule.id}`).map(({ code }) => code);
+    expect(found.filter(({ code }) => code === rule.code).map(({ path }) => path)).toEqual([at]);
+    const others = found.filter(({ code }) => code !== rule.code).map(({ code }) => code);
     expect([...new Set(others)].sort()).toEqual([...also].sort());
   });
 });

@@ -1,6 +1,8 @@
 /** The list of invariants, in the order in which a reader goes through a contract. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { annexDoesNotFit } from './annex-does-not-fit.js';
+import { backupTooRare } from './backup-too-rare.js';
+import { bandsOverlap } from './bands-overlap.js';
 import { baselineDoesNotFit } from './baseline-does-not-fit.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
@@ -20,6 +22,7 @@ import { deedUnwitnessed } from './deed-unwitnessed.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
+import { escalationOutOfOrder } from './escalation-out-of-order.js';
 import { feeDoesNotFit } from './fee-does-not-fit.js';
 import { formDoesNotFit } from './form-does-not-fit.js';
 import { forumUnclear } from './forum-unclear.js';
@@ -36,6 +39,7 @@ import { nameWithoutItsForm } from './name-without-its-form.js';
 import { outlineDoesNotFit } from './outline-does-not-fit.js';
 import { paidUnsaid } from './paid-unsaid.js';
 import { partyMissing } from './party-missing.js';
+import { pauseUnlinked } from './pause-unlinked.js';
 import { plansDoNotFit } from './plans-do-not-fit.js';
 import { precedenceIncomplete } from './precedence-incomplete.js';
 import { prevailingLanguage } from './prevailing-language.js';
@@ -45,17 +49,24 @@ import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
+import { replyAfterResolution } from './reply-after-resolution.js';
 import { reportUnsaid } from './report-unsaid.js';
+import { roundingTooCoarse } from './rounding-too-coarse.js';
 import { scaleOutOfOrder } from './scale-out-of-order.js';
 import { sectionDoesNotFit } from './section-does-not-fit.js';
 import { serviceWithoutTarget } from './service-without-target.js';
+import { severitiesOutOfOrder } from './severities-out-of-order.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
+import { targetOffScale } from './target-off-scale.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
 import { textInEachLanguage } from './text-in-each-language.js';
 import { tierAtTarget } from './tier-at-target.js';
 import { tiersOutOfOrder } from './tiers-out-of-order.js';
+import { triggerOutOfReach } from './trigger-out-of-reach.js';
 import { unknownReference } from './unknown-reference.js';
+import { updateAfterResolution } from './update-after-resolution.js';
 import { weightsOff } from './weights-off.js';
+import { windowsOverlap } from './windows-overlap.js';
 import { withholdingDoesNotFit } from './withholding-does-not-fit.js';
 
 export const INVARIANTS: readonly Invariant[] = [
@@ -73,19 +84,27 @@ export const INVARIANTS: readonly Invariant[] = [
   businessDaysUnsaid,
   collectiveLeaveUnsaid,
   emptyWindow,
+  windowsOverlap,
   feeDoesNotFit,
   promiseWithoutPrice,
   serviceWithoutTarget,
   countsUnsaid,
   hoursUnsaid,
+  severitiesOutOfOrder,
+  replyAfterResolution,
+  updateAfterResolution,
+  bandsOverlap,
   missedWhenUnsaid,
   metricsAlike,
   scaleOutOfOrder,
+  targetOffScale,
   weightsOff,
   minimumDoesNotFit,
+  roundingTooCoarse,
   rampOutOfOrder,
   baselineDoesNotFit,
   unknownReference,
+  pauseUnlinked,
   remedyUnused,
   remedyDoesNotFit,
   daysNeedMonthlyFee,
@@ -102,7 +121,10 @@ export const INVARIANTS: readonly Invariant[] = [
   claimUnsaid,
   claimBeforeReport,
   reportUnsaid,
+  triggerOutOfReach,
+  escalationOutOfOrder,
   lateOutOfOrder,
+  backupTooRare,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
   forumUnclear,

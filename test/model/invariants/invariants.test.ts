@@ -534,7 +534,10 @@ describe.each(bad.map((row) => [row[0], row[2], row] as const))('%s', (id, path,
 
 describe('the list of invariants', () => {
   it('has a broken sample for each', () => {
-    expect(INVARIANTS.map(({ id }) => id).filter((id) => !bad.some(([sample]) => sample === id))).toEqual([]);
+    // Those with a manual have them there, and test/check runs them.
+    const inManuals = INVARIANTS.filter((invariant) => (invariant.bad?.length ?? 0) > 0).map(({ id }) => id);
+    const samples = [...inManuals, ...bad.map(([id]) => id)];
+    expect(INVARIANTS.map(({ id }) => id).filter((id) => !samples.includes(id))).toEqual([]);
   });
 
   it('names each once, after its file', () => {
