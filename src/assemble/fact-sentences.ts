@@ -24,6 +24,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'several-remedies': 'There is more than one remedy.',
   'credits-in-money': 'Some remedy gives money and not only time.',
   'days-of-fee': 'Some remedy takes the fee by the day.',
+  rewards: 'Some metric earns a reward for a result above the promise.',
   'several-actions': 'There is more than one action on breach.',
   'several-caps': 'There is more than one ceiling on service credits.',
   'several-exclusions': 'There is more than one exclusion.',

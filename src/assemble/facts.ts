@@ -39,10 +39,11 @@ export const facts = {
   individual: ({ contract }) => partyOf(contract, 'customer')?.form === 'individual',
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
-  'several-remedies': ({ contract }) => Object.keys(contract.penalties?.remedies ?? {}).length > 1,
+  'several-remedies': ({ contract }) => remediesIn(contract).filter(({ kind }) => kind !== 'reward').length > 1,
   'credits-in-money': ({ contract }) =>
-    Object.values(contract.penalties?.remedies ?? {}).some(({ kind }) => kind !== 'extension'),
-  'days-of-fee': ({ contract }) => Object.values(contract.penalties?.remedies ?? {}).some(countsDays),
+    remediesIn(contract).some(({ kind }) => kind !== 'extension' && kind !== 'reward'),
+  'days-of-fee': ({ contract }) => remediesIn(contract).some(countsDays),
+  rewards: ({ contract }) => remediesIn(contract).some(({ kind }) => kind === 'reward'),
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
@@ -124,8 +125,14 @@ export function partyOf(contract: Contract, role: string): Contract['parties'][s
   return Object.values(contract.parties).find((party) => party.role === role);
 }
 
+type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
+
+function remediesIn({ penalties }: Contract): readonly Remedy[] {
+  return Object.values(penalties?.remedies ?? {});
+}
+
 /** Whether a remedy takes the fee by the day. */
-function countsDays(remedy: NonNullable<Contract['penalties']>['remedies'][string]): boolean {
+function countsDays(remedy: Remedy): boolean {
   if ('credit' in remedy) return remedy.credit.type === 'duration';
   return ['tiered-days', 'day-credit', 'fee-waiver'].includes(remedy.kind);
 }

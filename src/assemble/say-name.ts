@@ -142,9 +142,10 @@ function countKinds(metrics: Contract['metrics']): ReadonlyMap<string, number> {
 
 function sayRemedy(speaker: Speaker, id: string): Filled {
   const using = Object.entries(speaker.contract.metrics).filter(
-    ([, { remedy }]) => 'credit' in remedy && remedy.credit === id,
+    ([, { remedy, reward }]) => ('credit' in remedy && remedy.credit === id) || reward === id,
   );
-  for (const [metric] of using) speaker.consulted(`metrics.${metric}.remedy`);
+  for (const [metric, { reward }] of using)
+    speaker.consulted(reward === id ? `metrics.${metric}.reward` : `metrics.${metric}.remedy`);
   return series(
     speaker,
     using.map(([metric]) => sayMetric(speaker, metric)),

@@ -10,8 +10,8 @@ import { writtenAt } from '../model/effective-plan.js';
 import { countsLostTime, metricsWith } from '../model/promised.js';
 import { type Credit, creditOf, dayAmount, feeFor, shareOfDay, thirtiethOf } from '../reckon/credit.js';
 import { elapsedOf } from '../reckon/elapsed.js';
-import { type Example, type ExampleCase, examplesOf } from '../reckon/examples.js';
-import type { Remedy } from '../reckon/remedies/index.js';
+import { type Example, type ExampleCase, examplesOf, rewardExamplesOf } from '../reckon/examples.js';
+import type { Remedy, Reward } from '../reckon/remedies/index.js';
 import { tierRanges } from '../reckon/tiers.js';
 import type { Duration } from '../values/duration.js';
 import { type Money, scaleMoney } from '../values/money.js';
@@ -82,7 +82,15 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
   const { contract } = speaker;
   const remedy = remedyAt(speaker, cursor);
   if (!cursor || !remedy) return missing;
-  const { credit, days } = cursor.value as { readonly credit?: Credit; readonly days?: number };
+  const {
+    days,
+    reward,
+    credit = reward,
+  } = cursor.value as {
+    readonly credit?: Credit;
+    readonly reward?: Credit;
+    readonly days?: number;
+  };
   const price = contract.services[remedy.base.fee]?.fee;
   const fee = writtenAt(price, 'amount') ?? `services.${remedy.base.fee}.fee.amount`;
   if (price && credit === undefined) {
@@ -97,7 +105,7 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
     }
   }
   if (credit === undefined) return missing;
-  const path = `${cursor.path}.credit`;
+  const path = `${cursor.path}.${reward === undefined ? 'credit' : 'reward'}`;
   if (credit.type === 'money') return derived(speaker, credit, [path], 'figure');
   const found = creditOf(credit, remedy, contract);
   return found
@@ -109,6 +117,7 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
 export function sayExamples(speaker: Speaker, cursor: Cursor | null): Filled {
   const remedy = remedyAt(speaker, cursor);
   if (!cursor || !remedy) return missing;
+  if (remedy.kind === 'reward') return sayRewards(speaker, remedy, cursor.path);
   const examples = examplesOf(remedy, speaker.contract);
   if (examples.length === 0) return missing;
   const sentences = examples.map((example) => sayExample(speaker, example, cursor.path));
@@ -116,6 +125,19 @@ export function sayExamples(speaker: Speaker, cursor: Cursor | null): Filled {
     index === 0 ? sentence : [{ type: 'text', text: ' ' }, ...sentence],
   );
   return { inlines };
+}
+
+/** `A result of 99.99% earns a reward of Rp30.000,00.` */
+function sayRewards(speaker: Speaker, remedy: Reward, path: string): Filled {
+  const sentences = rewardExamplesOf(remedy, speaker.contract).map(({ result, earned }): readonly Inline[] => {
+    const figure = (value: Parameters<typeof formatQuantity>[0]): Value =>
+      valueNode([path], value.type, 'derived', formatQuantity(value, speaker.locale, 'figure'));
+    const start = pattern(speaker, 'case-share', { result: figure(result) }).inlines ?? [];
+    if (earned.minor === 0n) return [...start, { type: 'text', text: phrase(speaker, 'earns-no-reward') }];
+    return [...start, ...(pattern(speaker, 'earns-reward', { reward: figure(earned) }).inlines ?? [])];
+  });
+  if (sentences.length === 0) return missing;
+  return { inlines: sentences.flatMap((one, index) => (index === 0 ? one : [{ type: 'text', text: ' ' }, ...one])) };
 }
 
 function sayExample(speaker: Speaker, { case: at, earned, granted, lapses }: Example, path: string): readonly Inline[] {

@@ -158,6 +158,7 @@ const common = {
   'missed-when': optional(
     word('missed-when', ['any-target', 'all-targets'], 'with several targets, when the metric is missed'),
   ),
+  reward: optional(ref('penalties.remedies', 'which remedy of kind reward follows a result above the promise')),
   remedy: choice('credit', ref('penalties.remedies', 'which remedy of `penalties` follows a miss'), withoutCredit),
 };
 
@@ -211,6 +212,7 @@ export type MetricOf<M extends Metric> = Simple<
         : { readonly every?: z.output<typeof measured.every> })
     >;
     readonly remedy: z.output<typeof common.remedy>;
+    readonly reward?: string;
     readonly 'applies-when'?: z.output<ReturnType<typeof text>>;
     readonly 'baseline-period'?: Duration;
     readonly 'missed-when'?: 'any-target' | 'all-targets';
@@ -250,6 +252,7 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
   keys['baseline-period'] = common['baseline-period'];
   keys['missed-when'] = common['missed-when'];
   keys.remedy = common.remedy;
+  keys.reward = common.reward;
   return map(keys);
 }
 

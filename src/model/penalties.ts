@@ -18,11 +18,8 @@ import { ref } from './fields/references.js';
 import { choice, list, map, oneOf, optional, record } from './fields/structure.js';
 import { flag, kind, word, words } from './fields/words.js';
 
-/** Kinds of remedy that are known and not built yet. */
-const LATER_REMEDIES: readonly string[] = ['reward'];
-
 const remedyKind = <const K extends string>(name: K, describe: string) =>
-  kind('remedy-kind', name, describe, { later: LATER_REMEDIES, says: 'shape' });
+  kind('remedy-kind', name, describe, { says: 'shape' });
 
 const base = () => map({ fee: ref('services', 'the fee of which service') });
 
@@ -32,6 +29,7 @@ const below = () => percent('a result below this, and not below the next one');
 const above = () => percent('a result above this, and not above the next one');
 const longerThan = () => elapsedTime('a time longer than this, and not longer than the next one');
 const creditOf = () => percent('share of the base');
+const rewardOf = () => percent('share of the base that is added to the fee');
 const daysOf = () => count('days of the fee, each a thirtieth of the fee for a month', 1, 366);
 
 const timeCounted = () =>
@@ -116,6 +114,17 @@ const remedy = z.discriminatedUnion('kind', [
     kind: remedyKind('extension', 'days of service without a fee'),
     base: base(),
     adds: calendarDays('so many for each window that was missed'),
+  }),
+  map({
+    kind: remedyKind('reward', 'more of the fee for a result above what was promised'),
+    base: base(),
+    steps: list(
+      oneOf({
+        'at-least': map({ 'at-least': percent('a result of at least this'), reward: rewardOf() }),
+        'at-most': map({ 'at-most': percent('a result of at most this'), reward: rewardOf() }),
+      }),
+      ['at-least', 'at-most'],
+    ),
   }),
 ]);
 

@@ -103,7 +103,7 @@ export function creditOf(
   contract: Pick<Contract, 'services' | 'metrics' | 'penalties'>,
 ): CreditInMoney | null {
   const windows = Object.values(contract.metrics)
-    .filter((metric) => remedyOf(metric, contract) === remedy)
+    .filter((metric) => remedyOf(metric, contract) === remedy || rewardOf(metric, contract) === remedy)
     .map((metric) => metric.window);
   const [window] = windows;
   if (window === undefined) return null;
@@ -117,4 +117,9 @@ export function creditOf(
 export function remedyOf(metric: AnyMetric, contract: Pick<Contract, 'penalties'>): Remedy | null {
   if (!('credit' in metric.remedy)) return null;
   return contract.penalties?.remedies[metric.remedy.credit] ?? null;
+}
+
+/** What a result above the promise of this metric earns; null where nothing does. */
+export function rewardOf({ reward }: AnyMetric, contract: Pick<Contract, 'penalties'>): Remedy | null {
+  return reward === undefined ? null : (contract.penalties?.remedies[reward] ?? null);
 }

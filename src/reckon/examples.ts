@@ -11,10 +11,10 @@ import { compareMoney, type Money } from '../values/money.js';
 import { type Percent, percentOf, WHOLE } from '../values/percent.js';
 import { type AllowanceBase, allowedTime, sampleBase, secondsOfBase } from './allowance.js';
 import { capFor, capsOf } from './caps.js';
-import { baseOf, remedyOf } from './credit.js';
+import { baseOf, creditAmount, remedyOf, rewardOf } from './credit.js';
 import { type Elapsed, elapsedOf } from './elapsed.js';
 import type { LostTime } from './lost-time.js';
-import { owedBy, type Remedy, type Result } from './remedies/index.js';
+import { owedBy, type Remedy, type Result, type Reward, rewardFor } from './remedies/index.js';
 import { settleCredits } from './settle.js';
 import { windowOn } from './window.js';
 
@@ -56,7 +56,7 @@ type Terms = Pick<Contract, 'agreement' | 'services' | 'hours' | 'metrics' | 'pe
 /** In their order from the target to the worst; none for a remedy that pays no money or that no metric has. */
 export function examplesOf(remedy: Remedy, contract: Terms): readonly Example[] {
   const metric = Object.values(contract.metrics).find((one) => remedyOf(one, contract) === remedy);
-  if (metric === undefined || remedy.kind === 'extension') return [];
+  if (metric === undefined || remedy.kind === 'extension' || remedy.kind === 'reward') return [];
   const granted = (money: Money): Granted => afterCaps(money, metric, contract);
   const examples = casesOf(remedy, metric, contract).map(({ at, result }) => {
     const base = baseOf(remedy, metric.window, contract);
@@ -65,6 +65,26 @@ export function examplesOf(remedy: Remedy, contract: Terms): readonly Example[] 
     return { case: at, earned, ...granted(earned) };
   });
   return remedy.kind === 'per-event' ? withCapped(examples, granted) : examples;
+}
+
+/** A result, and what it adds to the fee. */
+export interface RewardExample {
+  readonly result: Percent;
+  readonly earned: Money;
+}
+
+/** At the target, which earns none, and at each step up to the third; none where no metric has the reward. */
+export function rewardExamplesOf(remedy: Reward, contract: Terms): readonly RewardExample[] {
+  const metric = Object.values(contract.metrics).find((one) => rewardOf(one, contract) === remedy);
+  if (metric === undefined) return [];
+  const base = baseOf(remedy, metric.window, contract);
+  const target = metric.targets[0] as Partial<Record<'at-least' | 'at-most' | 'share', Percent>>;
+  const promised = target['at-least'] ?? target['at-most'] ?? target.share;
+  const steps = remedy.steps.slice(0, 3).map((step) => ('at-least' in step ? step['at-least'] : step['at-most']));
+  return [...(promised?.type === 'percent' ? [promised] : []), ...steps].map((result) => {
+    const share = rewardFor(remedy, result);
+    return { result, earned: share === null ? { ...base.amount, minor: 0n } : creditAmount(share, base) };
+  });
 }
 
 interface Sample {
@@ -84,7 +104,7 @@ const UNMEASURED: Result = {
 };
 
 function casesOf(
-  remedy: Exclude<Remedy, { readonly kind: 'extension' }>,
+  remedy: Exclude<Remedy, { readonly kind: 'extension' | 'reward' }>,
   metric: AnyMetric,
   contract: Terms,
 ): readonly Sample[] {

@@ -289,3 +289,63 @@ describe('how a credit reaches the customer', () => {
     expect(lapses).toBe(below === 'lapses');
   });
 });
+
+describe('a reward', () => {
+  const REWARD =
+    '    uptime-bonus: { kind: reward, base: { fee: hosting }, steps: [ { at-least: 99.95%, reward: 1% }, { at-least: 100%, reward: 2% } ] }\n';
+  const rewarded = (text: string, service: string) =>
+    edited(text, ['  caps:\n', `${REWARD.replace('hosting', service)}  caps:\n`]);
+  const web2 = edited(rewarded(web, 'hosting'), [
+    'remedy: uptime-credit',
+    'remedy: uptime-credit\n    reward: uptime-bonus',
+  ]);
+
+  it('is in no contract that does not ask for one', () => {
+    const { words } = told(web, ['id', 'en']);
+    expect(words.match(/\breward|insentif/g)).toBeNull();
+  });
+
+  it.each([
+    'reward for a result above what is promised, as a share of the Fee for Managed web hosting',
+    '| at least 99.95% paling rendah 99,95%',
+    'IDR 15,000.00',
+    'A result of 99.9% earns no reward. A result of 99.95% earns a reward of IDR 15,000.00. A result of 100% earns a reward of IDR 30,000.00.',
+    'Hasil 100% menghasilkan insentif sebesar Rp30.000,00.',
+    'may add the reward for the best step reached to its next invoice',
+    'tidak mengubah dasar penghitungan Kredit Layanan',
+  ])('is said with its sums: %s', (said) => {
+    const { words, findings } = told(web2, ['id', 'en']);
+    expect(findings).toEqual([]);
+    const sorted = (text: string) => text.replaceAll('<br>', ' ');
+    const found = said.startsWith('| at least')
+      ? /paling rendah 99,95%/.test(words) && /at least 99\.95%/.test(words)
+      : sorted(words).includes(said);
+    expect(found, said).toBe(true);
+  });
+
+  it('changes neither what may be owed in credits nor how several are counted', () => {
+    const most = /highest total of Service Credits under [^.]*\.\d\d[^.]*\.\d\d/;
+    const [before] = most.exec(told(web, ['en']).words) ?? [];
+    expect(most.exec(told(web2, ['en']).words)?.[0]).toBe(before);
+    expect(before).toBeDefined();
+  });
+
+  it('is said in the plain outline too', () => {
+    const small = example('small-business');
+    const kinds = /kind: per-event/.test(small);
+    expect(kinds).toBe(true);
+    const promise = / {4}remedy: late\n/.exec(small)?.[0] ?? 'x';
+    const text = edited(
+      small,
+      [
+        '  caps:\n',
+        '    quick: { kind: reward, base: { fee: help }, steps: [ { at-least: 99%, reward: 1% } ] }\n  caps:\n',
+      ],
+      [promise, `${promise}    reward: quick\n`],
+    );
+    const { words, findings } = told(text, ['en']);
+    expect(findings).toEqual([]);
+    expect(words.includes('may add the reward for the best step reached to its next invoice')).toBe(true);
+    expect(words.includes('at least 99%')).toBe(true);
+  });
+});

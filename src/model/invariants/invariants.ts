@@ -51,6 +51,7 @@ import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
 import { replyAfterResolution } from './reply-after-resolution.js';
 import { reportUnsaid } from './report-unsaid.js';
+import { rewardDoesNotFit } from './reward-does-not-fit.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
 import { scaleOutOfOrder } from './scale-out-of-order.js';
 import { sectionDoesNotFit } from './section-does-not-fit.js';
@@ -107,6 +108,7 @@ export const INVARIANTS: readonly Invariant[] = [
   pauseUnlinked,
   remedyUnused,
   remedyDoesNotFit,
+  rewardDoesNotFit,
   daysNeedMonthlyFee,
   tiersOutOfOrder,
   creditsOutOfOrder,

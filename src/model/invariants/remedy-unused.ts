@@ -7,7 +7,9 @@ export const remedyUnused: Invariant = {
   says: 'Every remedy is that of a metric.',
   *check({ contract: { metrics, penalties } }) {
     if (metrics === undefined || penalties === undefined) return;
-    const used = new Set(Object.values(metrics).map(({ remedy }) => ('credit' in remedy ? remedy.credit : null)));
+    const used = new Set(
+      Object.values(metrics).flatMap(({ remedy, reward }) => ['credit' in remedy ? remedy.credit : null, reward]),
+    );
     for (const id of Object.keys(penalties.remedies)) {
       if (used.has(id)) continue;
       yield {

@@ -6,7 +6,7 @@ export const stackingUnsaid: Invariant = {
   says: 'A contract with several remedies says what happens when more than one applies.',
   *check({ contract: { penalties } }) {
     if (penalties === undefined || penalties.stacking !== undefined) return;
-    const ids = Object.keys(penalties.remedies);
+    const ids = Object.entries(penalties.remedies).flatMap(([id, { kind }]) => (kind === 'reward' ? [] : [id]));
     if (ids.length < 2) return;
     yield {
       message: `${ids.join(' and ')} may apply in one window, and nothing says which counts.`,

@@ -12,6 +12,7 @@ import { perUnitTime } from './per-unit-time.js';
 import { pointShortfall } from './point-shortfall.js';
 import { prorata } from './prorata.js';
 import type { Reach, Remedy, RemedyKind, RemedyOf, Result } from './remedy.js';
+import { reward } from './reward.js';
 import { tieredDays } from './tiered-days.js';
 import { tieredPercent } from './tiered-percent.js';
 
@@ -27,6 +28,7 @@ const REMEDIES: { readonly [K in Remedy['kind']]: RemedyKind<RemedyOf<K>> } = {
   'affected-ratio': affectedRatio,
   'fee-waiver': feeWaiver,
   extension,
+  reward,
 };
 
 /** What a result earns, before stacking and caps; `limit` is the cap per event, null without one. */
@@ -46,3 +48,4 @@ function kindOf<R extends Remedy>(remedy: R): RemedyKind<R> {
 
 export { daysAdded } from './extension.js';
 export type { LateItem, Penalties, Reach, Remedy, RemedyOf, Result } from './remedy.js';
+export { type Reward, rewardFor } from './reward.js';

@@ -41,6 +41,13 @@ const WEIGHTS = '    weights: { a: { of: speed, weight: 60% }, b: { of: help, we
 /** Keys beside the uptime that the story promises. */
 const target = (keys: string): Edit => ['- { at-least: 99.9% }', `- { at-least: 99.9%, ${keys} }`];
 
+/** The uptime of the story, with this reward. */
+const REWARDED = (id: string): Edit => ['remedy: uptime-credit', `remedy: uptime-credit\n    reward: ${id}`];
+const rewarded = (steps: string): readonly Edit[] => [
+  REWARDED('bonus'),
+  ['  caps:\n', `    bonus: { kind: reward, base: { fee: hosting }, steps: [ ${steps} ] }\n  caps:\n`],
+];
+
 /** The invariant, how the story is changed, and where the finding must stand. */
 const bad: readonly Case[] = [
   [
@@ -521,6 +528,43 @@ const bad: readonly Case[] = [
     web,
     'services.hosting.name',
     ['name: { en: Managed web hosting, id: Pengelolaan web hosting }', 'name: { en: Managed web hosting }'],
+  ],
+  [
+    'reward-does-not-fit',
+    web,
+    'penalties.remedies.bonus.steps[99.9%].at-least',
+    ...rewarded('{ at-least: 99.9%, reward: 1% }'),
+  ],
+  [
+    'reward-does-not-fit',
+    web,
+    'penalties.remedies.bonus.steps[99.95%].at-least',
+    ...rewarded('{ at-least: 99.99%, reward: 1% }, { at-least: 99.95%, reward: 2% }'),
+  ],
+  [
+    'reward-does-not-fit',
+    web,
+    'penalties.remedies.bonus.steps[99.99%].reward',
+    ...rewarded('{ at-least: 99.95%, reward: 1% }, { at-least: 99.99%, reward: 1% }'),
+  ],
+  ['reward-does-not-fit', web, 'metrics.uptime.reward', ...rewarded('{ at-most: 99.95%, reward: 1% }')],
+  ['reward-does-not-fit', web, 'metrics.uptime.reward', REWARDED('uptime-credit')],
+  [
+    'reward-does-not-fit',
+    web,
+    'metrics.uptime.remedy',
+    ...rewarded('{ at-least: 99.99%, reward: 1% }'),
+    ['remedy: uptime-credit', 'remedy: bonus'],
+  ],
+  [
+    'reward-does-not-fit',
+    web,
+    'metrics.restore.reward',
+    ...rewarded('{ at-least: 99.99%, reward: 1% }'),
+    [
+      'catatan insiden } }\n    remedy: { none: improvement-plan }',
+      'catatan insiden } }\n    reward: bonus\n    remedy: { none: improvement-plan }',
+    ],
   ],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
