@@ -47,13 +47,15 @@ export const facts = {
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
-  'several-exceptions': ({ contract }) => exceptionsOf(contract).length > 1,
   'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
   'has-clocks': ({ contract }) => Object.values(contract.metrics).some((metric) => 'counts-from' in metric),
   'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
   'all-targets': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['missed-when'] === 'all-targets'),
   'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
+  'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
+  'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
+  'few-before': ({ contract, item = '' }) => saysBefore(contract, item, 'few'),
   'has-minimum': ({ contract }) =>
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
@@ -101,6 +103,20 @@ function isLikeBefore({ metrics }: Contract, item: string): boolean {
   return metric !== undefined && firstOfKind(metrics, metric.kind) !== id;
 }
 
+/** Whether a metric before the one at this address says the same under `key`. */
+function saysBefore({ metrics }: Contract, item: string, key: string): boolean {
+  const id = item.split('.')[1] ?? '';
+  return alikeIn(metrics, id, key)[0] !== id;
+}
+
+/** Ids of the metrics that say the same under `key` as the metric `id`, in the order of the file, itself included. */
+export function alikeIn(metrics: Contract['metrics'], id: string, key: string): readonly string[] {
+  const saidBy = (metric: object | undefined): string =>
+    JSON.stringify(Object.entries(metric ?? {}).find(([name]) => name === key)?.[1]) ?? '';
+  const said = saidBy(metrics[id]);
+  return Object.keys(metrics).filter((other) => saidBy(metrics[other]) === said);
+}
+
 /** Id of the first metric of a kind, in the order of the file. */
 export function firstOfKind(metrics: Contract['metrics'], kind: string): string | undefined {
   return Object.entries(metrics).find(([, metric]) => metric.kind === kind)?.[0];
@@ -135,12 +151,6 @@ function remediesIn({ penalties }: Contract): readonly Remedy[] {
 function countsDays(remedy: Remedy): boolean {
   if ('credit' in remedy) return remedy.credit.type === 'duration';
   return ['tiered-days', 'day-credit', 'fee-waiver'].includes(remedy.kind);
-}
-
-/** What stays beside the credits where they are the sole remedy. */
-function exceptionsOf(contract: Contract): readonly string[] {
-  const sole = contract.penalties?.['sole-remedy'];
-  return sole && 'except' in sole ? sole.except : [];
 }
 
 /** True where some duration below counts in that unit. */

@@ -14,7 +14,7 @@ import { formsOfTerm } from './forms-of-term.js';
 import { idOfOwnClause, type OwnClause } from './own-clauses.js';
 import { sayGoal } from './say-goal.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
-import { sayBase, sayFirstOfKind, sayKind, sayName, sayValue } from './say-name.js';
+import { sayAlike, sayBase, sayFirstOfKind, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayExposure } from './say-reckoned.js';
 import { sayCreditAmount, sayExamples, sayTierRange } from './say-remedy.js';
 import { type Filled, missing, type Speaker, said, wordless, words } from './speaker.js';
@@ -57,6 +57,7 @@ export function makePhrases(given: {
     name: (speaker, { cursor }) => sayName(speaker, cursor),
     formula: (speaker, { cursor }) => sayKind(speaker, cursor, 'formula'),
     guard: (speaker, { cursor }) => sayKind(speaker, cursor, 'guard'),
+    alike: (speaker, { cursor, words: [key = ''] }) => sayAlike(speaker, cursor, key),
     like: (speaker, { cursor }) => sayFirstOfKind(speaker, cursor),
     'base-name': (speaker, { cursor }) => sayBase(speaker, cursor),
     goal: (speaker, { cursor }) => sayGoal(speaker, cursor),

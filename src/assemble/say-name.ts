@@ -8,8 +8,8 @@ import { type Form, fill, formatDuration, formatSeries, formatTime } from '../lo
 import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
 import type { TimeOfDay } from '../values/time.js';
-import { type Cursor, items, refersTo, step } from './cursor.js';
-import { firstOfKind } from './facts.js';
+import { type Cursor, isTested, items, refersTo, step } from './cursor.js';
+import { alikeIn, firstOfKind } from './facts.js';
 import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
 import {
   type Filled,
@@ -69,6 +69,24 @@ export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula'
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
   const sentence = speaker.locale.metrics[kind]?.[what];
   return sentence === undefined ? wordless(speaker, 'metrics', kind) : withTerms(speaker, sentence);
+}
+
+/** All metrics whose `key` says the same as that of this one; it is then said of each of them. */
+export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): Filled {
+  const id = cursor?.key ?? '';
+  const alike = alikeIn(speaker.contract.metrics, id, key);
+  for (const other of alike) {
+    const metric = cursor?.around ? step(cursor.around, other, speaker.root, speaker.consulted) : null;
+    const said = metric && !isTested(metric) ? step(metric, key, speaker.root, speaker.consulted) : null;
+    if (said === null || isTested(said)) continue;
+    if (said.shape.kind === 'map')
+      for (const inner of said.shape.keys.keys()) speaker.consulted(`${said.path}.${inner}`);
+    else speaker.consulted(said.path);
+  }
+  return series(
+    speaker,
+    alike.map((other) => sayMetric(speaker, other)),
+  );
 }
 
 /** The first metric of the contract of the same kind. */

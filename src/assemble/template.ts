@@ -63,6 +63,7 @@ export const helpers = {
   formula: { path: true, words: 0 },
   guard: { path: true, words: 0 },
   like: { path: true, words: 0 },
+  alike: { path: true, words: 1 },
   'base-name': { path: true, words: 0 },
   goal: { path: true, words: 0 },
   allowance: { path: true, words: 0 },
