@@ -4,6 +4,7 @@
  * its own in the file and says nothing: testing it prints no path.
  */
 import type { Contract } from '../model/contract.js';
+import { isConsumer, lawOf, partyWith } from '../model/deal.js';
 
 /** What a fact may look at: the contract, and which languages this copy prints. */
 export interface FactInput {
@@ -35,8 +36,8 @@ export const facts = {
   certified: ({ contract }) => contract.signing.mode === 'certified',
   'price-adjustment': ({ contract }) => contract.penalties?.nature === 'price-adjustment',
   'liquidated-damages': ({ contract }) => contract.penalties?.nature === 'liquidated-damages',
-  consumer: ({ contract }) => buysFor(contract) === 'consumer',
-  individual: ({ contract }) => partyOf(contract, 'customer')?.form === 'individual',
+  consumer: ({ contract }) => isConsumer(contract),
+  individual: ({ contract }) => partyWith('customer', contract)?.party.form === 'individual',
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => remediesIn(contract).filter(({ kind }) => kind !== 'reward').length > 1,
@@ -64,14 +65,14 @@ export const facts = {
   'has-calendar-days': ({ contract }) => mentions(contract, 'calendar-day'),
   'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
   'has-contract-years': ({ contract }) => mentions(contract, 'contract-year'),
-  'provider-business': ({ contract }) => isInBusiness(partyOf(contract, 'provider')),
+  'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
   'small-business': ({ contract }) => contract.agreement.outline === 'small-business',
   'may-leave-failure': ({ contract }) =>
     (contract.termination?.chronic ?? []).some(({ right }) => right !== 'provider'),
   'rights-page': ({ contract }) =>
-    annexed(contract, 'rights', contract.agreement.outline === 'standard' && buysFor(contract) === 'consumer'),
+    annexed(contract, 'rights', contract.agreement.outline === 'standard' && isConsumer(contract)),
   'exit-plan': ({ contract }) =>
     contract.exit !== undefined && annexed(contract, 'exit', contract.agreement.outline === 'standard'),
   'refund-form': ({ contract }) =>
@@ -122,23 +123,8 @@ export function firstOfKind(metrics: Contract['metrics'], kind: string): string 
   return Object.entries(metrics).find(([, metric]) => metric.kind === kind)?.[0];
 }
 
-function buysFor(contract: Contract): string | undefined {
-  const customer = partyOf(contract, 'customer');
-  return customer !== undefined && 'buys-for' in customer ? customer['buys-for'] : undefined;
-}
-
 function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
   return party !== undefined && 'business' in party;
-}
-
-/** The law of the contract; of a schedule that of its master agreement. */
-function lawOf({ legal, master }: Contract): string | undefined {
-  return legal?.law ?? master?.law;
-}
-
-/** The party of a role; the first of that role in the file. */
-export function partyOf(contract: Contract, role: string): Contract['parties'][string] | undefined {
-  return Object.values(contract.parties).find((party) => party.role === role);
 }
 
 type Remedy = NonNullable<Contract['penalties']>['remedies'][string];

@@ -1,7 +1,7 @@
 /**
  * The words of a contract's own clauses, read as a colleague would before they go out: which defined terms they
- * use, so that these are defined; what looks like a defined term and is none; figures that differ between the
- * languages. A doubt is a warning: the words are the author's, and stay as they are.
+ * use, so that these are defined; what looks like a defined term and is none. A doubt is a warning: the words are
+ * the author's, and stay as they are. That both languages say the same figures is an invariant of the model.
  */
 import type { Language } from '../document/document.js';
 import type { Locale } from '../locale/locale.js';
@@ -47,7 +47,7 @@ export function readOwnWords(
       for (const name of new Set(strange)) findings.push(notDefined(path, name, language));
     }
   }
-  return { uses, diagnostics: [...findings, ...figuresThatDiffer(texts, printed)] };
+  return { uses, diagnostics: findings };
 }
 
 interface OwnText {
@@ -105,33 +105,6 @@ function notDefined(path: string, name: string, language: Language): Diagnostic 
     help: 'write it small, or say in quotation marks what it means; a name may stay',
     path,
   });
-}
-
-/** A figure stands in every language, or in none: a reader of one column must not get another number. */
-function figuresThatDiffer(texts: readonly OwnText[], printed: readonly Language[]): readonly Diagnostic[] {
-  return texts.flatMap(({ path, value }) => {
-    const [first = '', ...others] = printed.map((language) => figuresIn(textIn(value, language)));
-    const other = others.find((figures) => figures !== first);
-    if (other === undefined) return [];
-    return [
-      diagnostic({
-        code: 'assemble/own-words',
-        severity: 'warning',
-        message: `The figures differ between the languages: ${first || 'none'} and ${other || 'none'}.`,
-        help: 'write the same figures in each language, as figures',
-        path,
-      }),
-    ];
-  });
-}
-
-/** `10,000` and `10.000` differ in signs alone. */
-function figuresIn(text: string): string {
-  const figures = text.match(/\d+(?:[.,:]\d+)*/gu) ?? [];
-  return figures
-    .map((figure) => figure.replace(/\D/gu, ''))
-    .sort()
-    .join(', ');
 }
 
 function stringsIn(value: unknown): readonly string[] {

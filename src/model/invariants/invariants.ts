@@ -19,11 +19,15 @@ import { currenciesDiffer } from './currencies-differ.js';
 import { dataPlacesDiffer } from './data-places-differ.js';
 import { daysNeedMonthlyFee } from './days-need-monthly-fee.js';
 import { deedUnwitnessed } from './deed-unwitnessed.js';
+import { deedsOutOfOrder } from './deeds-out-of-order.js';
+import { deletedBeforeExport } from './deleted-before-export.js';
 import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
 import { escalationOutOfOrder } from './escalation-out-of-order.js';
 import { feeDoesNotFit } from './fee-does-not-fit.js';
+import { figuresDiffer } from './figures-differ.js';
+import { forceMajeureOutOfOrder } from './force-majeure-out-of-order.js';
 import { formDoesNotFit } from './form-does-not-fit.js';
 import { forumUnclear } from './forum-unclear.js';
 import { hoursUnsaid } from './hours-unsaid.js';
@@ -49,6 +53,7 @@ import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
 import { remedyUnused } from './remedy-unused.js';
 import { renewalNoticeTooLong } from './renewal-notice-too-long.js';
+import { renewalWithoutEnd } from './renewal-without-end.js';
 import { replyAfterResolution } from './reply-after-resolution.js';
 import { reportUnsaid } from './report-unsaid.js';
 import { rewardDoesNotFit } from './reward-does-not-fit.js';
@@ -66,6 +71,8 @@ import { tiersOutOfOrder } from './tiers-out-of-order.js';
 import { triggerOutOfReach } from './trigger-out-of-reach.js';
 import { unknownReference } from './unknown-reference.js';
 import { updateAfterResolution } from './update-after-resolution.js';
+import { waiverOfForeignLaw } from './waiver-of-foreign-law.js';
+import { warnedBeforeDue } from './warned-before-due.js';
 import { weightsOff } from './weights-off.js';
 import { windowsOverlap } from './windows-overlap.js';
 import { withholdingDoesNotFit } from './withholding-does-not-fit.js';
@@ -75,6 +82,7 @@ export const INVARIANTS: readonly Invariant[] = [
   endUnsaid,
   endsBeforeStart,
   renewalNoticeTooLong,
+  renewalWithoutEnd,
   outlineDoesNotFit,
   sectionDoesNotFit,
   annexDoesNotFit,
@@ -82,6 +90,7 @@ export const INVARIANTS: readonly Invariant[] = [
   formDoesNotFit,
   nameWithoutItsForm,
   identifierLength,
+  deedsOutOfOrder,
   businessDaysUnsaid,
   collectiveLeaveUnsaid,
   emptyWindow,
@@ -127,18 +136,23 @@ export const INVARIANTS: readonly Invariant[] = [
   escalationOutOfOrder,
   lateOutOfOrder,
   backupTooRare,
+  warnedBeforeDue,
   taxStatusDoesNotFit,
   withholdingDoesNotFit,
   forumUnclear,
+  waiverOfForeignLaw,
+  forceMajeureOutOfOrder,
   liabilityUnsaid,
   deedUnwitnessed,
   regimeDoesNotFit,
   dataPlacesDiffer,
+  deletedBeforeExport,
   creditsCountUnsaid,
   levelsDoNotFit,
   plansDoNotFit,
   precedenceIncomplete,
   textInEachLanguage,
+  figuresDiffer,
 ];
 
 /** What does not hold, of all invariants. */

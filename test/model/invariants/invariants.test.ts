@@ -568,6 +568,34 @@ const bad: readonly Case[] = [
   ],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
+  [
+    'figures-differ',
+    web,
+    'actions.improvement-plan.do.id',
+    ['tindakan, penanggung jawab', '2 tindakan, penanggung jawab'],
+  ],
+  ['renewal-without-end', web, 'agreement.renewal', ['  ends: 2027-11-30\n', '  evergreen: true\n']],
+  [
+    'deeds-out-of-order',
+    web,
+    'parties.provider.deeds.board.ministry.date',
+    ['AHU-AH.01.09-0054321, date: 2025-02-24', 'AHU-AH.01.09-0054321, date: 2025-02-16'],
+  ],
+  ['warned-before-due', web, 'billing.late.warn', ['warn: 3 business days', 'warn: 10 business days']],
+  ['waiver-of-foreign-law', saas, 'legal.waives-1266', ['  law: GB-ENG\n', '  law: GB-ENG\n  waives-1266: true\n']],
+  [
+    'force-majeure-out-of-order',
+    web,
+    'legal.force-majeure.notice',
+    ['{ notice: 7 calendar days, ends-after: 60', '{ notice: 60 calendar days, ends-after: 60'],
+  ],
+  ['deleted-before-export', web, 'exit.kept', ['kept: 30 calendar days', 'kept: 12 calendar days']],
+  [
+    'claim-before-report',
+    web,
+    'penalties.claim.objections-within',
+    ['objections-within: 30 calendar days, from: report', 'objections-within: 10 calendar days, from: window-end'],
+  ],
 ];
 
 describe.each(bad.map((row) => [row[0], row[2], row] as const))('%s', (id, path, [, text, , ...edits]) => {

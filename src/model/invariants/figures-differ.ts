@@ -1,0 +1,93 @@
+/**
+ * V29. A text of the author says the same figures in both languages: who reads one column must not get another
+ * promise than who reads the other. What is a figure in one language may be a word in the other.
+ */
+import { keyPath } from '../../source/path.js';
+import type { Language } from '../fields/texts.js';
+import { figuresIn, type TextFigure } from '../text-figures.js';
+import type { Invariant } from './invariant.js';
+
+export const figuresDiffer: Invariant = {
+  id: 'figures-differ',
+  says: 'Numbers, dates, sums and their units are the same in both languages of a text.',
+  why: 'Where one column says 10 minutes and the other 10 seconds, the prevailing language decides, and the party that read the other one is bound by a promise that it never saw.',
+  fix: 'Write the same figures with the same units in both languages: 1,500 in English is 1.500 in Indonesian, 99.9% is 99,9%.',
+  source:
+    'Law 24/2009 art. 31 and Presidential Regulation 63/2019 art. 26: the texts are one agreement, and where they differ the agreed language counts',
+  good: [
+    {
+      yaml: 'obligations: { own-copy: { text: { en: "keep 1,500 files for 30 calendar days, from 08:00", id: "menyimpan 1.500 berkas selama 30 (tiga puluh) hari kalender, sejak pukul 08.00" }, if-missed: none } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'obligations: { own-copy: { text: { en: keep its own copy for 30 days, id: menyimpan sendiri salinan selama 60 hari }, if-missed: none } }',
+      at: 'obligations.own-copy.text.id',
+    },
+    {
+      yaml: 'obligations: { own-copy: { text: { en: answer within 10 minutes, id: menjawab dalam 10 detik }, if-missed: none } }',
+      at: 'obligations.own-copy.text.id',
+    },
+  ],
+  *check({ leaves }) {
+    for (const { shape, value, path } of leaves) {
+      if (shape.leaf !== 'text' || value === null || typeof value !== 'object') continue;
+      const { en, id } = value as { readonly [L in Language]?: string };
+      if (en === undefined || id === undefined) continue;
+      const drift = differenceOf(figuresIn(en, 'en'), figuresIn(id, 'id'));
+      if (drift === null) continue;
+      yield {
+        message: `The English text says ${drift.en ?? 'no such figure'}, and the Indonesian one ${drift.id ?? 'no such figure'}.`,
+        help: 'write the same figures with the same units in both languages',
+        path: keyPath(path, 'id'),
+        related: [{ message: 'the English text', path: keyPath(path, 'en'), span: null }],
+      };
+    }
+  },
+};
+
+/** The first figure on each side that the other does not have; null where both say the same. */
+function differenceOf(
+  en: readonly TextFigure[],
+  id: readonly TextFigure[],
+): { readonly en: string | null; readonly id: string | null } | null {
+  let [left, right] = [en, id];
+  for (const same of [alike, alikeWithoutUnit, alikeInWords]) [left, right] = without(left, right, same);
+  const figures = (side: readonly TextFigure[]) => side.filter(({ kind }) => kind !== 'word');
+  const [one, other] = [figures(left), figures(right)];
+  // A word for a number may be an idiom of one language; two words for two numbers are not.
+  const words = (side: readonly TextFigure[]) => side.filter(({ kind, value }) => kind === 'word' && value !== '1');
+  if (one.length === 0 && other.length === 0) {
+    const [left1, right1] = [words(left)[0], words(right)[0]];
+    return left1 && right1 ? { en: left1.text, id: right1.text } : null;
+  }
+  return { en: (one[0] ?? words(left)[0])?.text ?? null, id: (other[0] ?? words(right)[0])?.text ?? null };
+}
+
+type Same = (left: TextFigure, right: TextFigure) => boolean;
+
+const alike: Same = (left, right) => alikeWithoutUnit(left, right) && left.unit === right.unit;
+
+/** What stands beside a figure is no unit that is known: it says nothing against another one that is. */
+const alikeWithoutUnit: Same = (left, right) =>
+  left.kind === right.kind &&
+  left.value.toLowerCase() === right.value.toLowerCase() &&
+  (left.unit === right.unit || left.unit === null || right.unit === null);
+
+const alikeInWords: Same = (left, right) =>
+  (left.kind === 'word') !== (right.kind === 'word') && left.value === right.value;
+
+/** Both sides without what is on both. A text has a handful of figures. */
+function without(
+  left: readonly TextFigure[],
+  right: readonly TextFigure[],
+  same: Same,
+): [readonly TextFigure[], readonly TextFigure[]] {
+  const others = [...right];
+  const alone = left.filter((figure) => {
+    const at = others.findIndex((other) => same(figure, other));
+    if (at !== -1) others.splice(at, 1);
+    return at === -1;
+  });
+  return [alone, others];
+}
