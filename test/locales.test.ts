@@ -104,6 +104,7 @@ describe('Indonesian', () => {
     'unit',
     'meterai',
     'minimum',
+    'bank',
   ];
 
   it('has no English words but those marked as foreign', () => {

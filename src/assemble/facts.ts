@@ -45,6 +45,11 @@ export const facts = {
     remediesIn(contract).some(({ kind }) => kind !== 'extension' && kind !== 'reward'),
   'days-of-fee': ({ contract }) => remediesIn(contract).some(countsDays),
   rewards: ({ contract }) => remediesIn(contract).some(({ kind }) => kind === 'reward'),
+  'credits-in-steps': ({ contract }) => remediesIn(contract).some(isInSteps),
+  'credits-by-amount': ({ contract }) =>
+    remediesIn(contract).some((remedy) => remedy.kind !== 'reward' && !isInSteps(remedy)),
+  'fees-by-event': ({ contract }) =>
+    Object.values(contract.services).some(({ fee }) => fee !== undefined && 'paid' in fee && fee.per.name === 'event'),
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
@@ -131,6 +136,12 @@ type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
 
 function remediesIn({ penalties }: Contract): readonly Remedy[] {
   return Object.values(penalties?.remedies ?? {});
+}
+
+/** Whether a remedy gives a stated credit for a missed window, and not one that grows with time, points or cases. */
+function isInSteps(remedy: Remedy): boolean {
+  if (remedy.kind === 'per-event') return remedy.per === 'missed-window';
+  return ['tiered-percent', 'tiered-days', 'extension'].includes(remedy.kind);
 }
 
 /** Whether a remedy takes the fee by the day. */

@@ -16,7 +16,7 @@ import { sayGoal } from './say-goal.js';
 import { sayDateline, sayLeaf, sayMany } from './say-leaf.js';
 import { sayAlike, sayBase, sayFirstOfKind, sayKind, sayName, sayValue } from './say-name.js';
 import { sayAllowance, sayExposure } from './say-reckoned.js';
-import { sayCreditAmount, sayExamples, sayTierRange } from './say-remedy.js';
+import { sayCreditAmount, sayEvent, sayExamples, sayTierRange } from './say-remedy.js';
 import { type Filled, missing, type Speaker, said, wordless, words } from './speaker.js';
 import type { Helper } from './template.js';
 
@@ -60,6 +60,7 @@ export function makePhrases(given: {
     alike: (speaker, { cursor, words: [key = ''] }) => sayAlike(speaker, cursor, key),
     like: (speaker, { cursor }) => sayFirstOfKind(speaker, cursor),
     'base-name': (speaker, { cursor }) => sayBase(speaker, cursor),
+    event: (speaker, { cursor }) => sayEvent(speaker, cursor),
     goal: (speaker, { cursor }) => sayGoal(speaker, cursor),
     allowance: (speaker, { cursor }) => sayAllowance(speaker, cursor),
     'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),

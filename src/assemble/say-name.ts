@@ -67,7 +67,7 @@ export function sayName(speaker: Speaker, cursor: Cursor | null): Filled {
 /** How results of a metric are computed (`formula`), or what stops them from looking too good (`guard`), in words. */
 export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula' | 'guard'): Filled {
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
-  const sentence = speaker.locale.metrics[kind]?.[what];
+  const sentence = what === 'formula' ? formulaOf(speaker, kind) : speaker.locale.metrics[kind]?.guard;
   return sentence === undefined ? wordless(speaker, 'metrics', kind) : withTerms(speaker, sentence);
 }
 
@@ -94,6 +94,22 @@ export function sayFirstOfKind(speaker: Speaker, cursor: Cursor | null): Filled 
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
   const first = firstOfKind(speaker.contract.metrics, kind);
   return first === undefined ? wordless(speaker, 'metrics', kind) : sayMetric(speaker, first);
+}
+
+/**
+ * Some kinds are a mean, or with a share of cases what that share keeps to: by what the targets name, one of them or
+ * both. Those of all metrics of the kind count, because a second metric is computed as the first one is.
+ */
+function formulaOf(speaker: Speaker, kind: string): string | undefined {
+  const { formula, 'formula-of-share': ofShare } = { ...speaker.locale.metrics[kind] } as Readonly<
+    Record<string, string>
+  >;
+  const alike = Object.values(speaker.contract.metrics).filter((metric) => metric.kind === kind);
+  const targets = alike.flatMap((metric): readonly object[] => metric.targets);
+  const shares = targets.filter((target) => 'percentile' in target && target.percentile !== undefined).length;
+  if (ofShare === undefined || shares === 0) return formula;
+  if (shares === targets.length) return ofShare;
+  return `${formula}${phrase(speaker, 'formula-by-target')}${ofShare}`;
 }
 
 /** A sentence of the locale in which `{downtime}` and `{incident many}` are defined terms. */

@@ -5,6 +5,7 @@
  */
 import type { Inline, Value } from '../document/inline.js';
 import { formatCount, formatDuration, formatQuantity } from '../locale/format.js';
+import { metricOf } from '../metrics/index.js';
 import type { Contract } from '../model/contract.js';
 import { writtenAt } from '../model/effective-plan.js';
 import { countsLostTime, metricsWith } from '../model/promised.js';
@@ -18,7 +19,7 @@ import { type Money, scaleMoney } from '../values/money.js';
 import { printPeriod } from '../values/period.js';
 import type { Cursor } from './cursor.js';
 import { elapsedInWords } from './say-reckoned.js';
-import { derived, type Filled, implyUnit, missing, pattern, phrase, type Speaker, valueNode } from './speaker.js';
+import { derived, type Filled, implyUnit, missing, pattern, phrase, type Speaker, said, valueNode } from './speaker.js';
 
 /** Results from one breakpoint to the next: `from 99.5% to below 99.9%`, `above 1% up to 2%`. */
 export function sayTierRange(speaker: Speaker, cursor: Cursor | null): Filled {
@@ -113,6 +114,26 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
     : noSum(contract, cursor.path.split('.')[2] ?? '');
 }
 
+/** What a credit for each event is given for: `late case`, `failed case beyond those that the target allows`. */
+export function sayEvent(speaker: Speaker, cursor: Cursor | null): Filled {
+  const remedy = remedyAt(speaker, cursor);
+  if (!cursor || remedy?.kind !== 'per-event') return missing;
+  speaker.consulted(`${cursor.path}.per`);
+  const beyond = remedy.per === 'item-beyond-share' ? phrase(speaker, 'event-beyond') : '';
+  return said({ type: 'text', text: phrase(speaker, `event-${missOf(speaker, cursor.path)}`) + beyond });
+}
+
+/** Kinds whose cases are late although no target of theirs names a time. */
+const promisedByTime: ReadonlySet<string> = new Set(['answer-service-level', 'on-time-delivery', 'report-timeliness']);
+
+/** How a case misses what the remedy at this path stands behind: it is late, it fails, or one of the two by the metric. */
+function missOf({ contract }: Speaker, path: string): 'late' | 'failed' | 'either' {
+  const kinds = metricsWith(path.split('.')[2] ?? '', contract.metrics).map(([, { kind }]) => kind);
+  const late = kinds.filter((kind) => promisedByTime.has(kind) || metricOf(kind).goal === 'within');
+  if (late.length === kinds.length) return 'late';
+  return late.length === 0 ? 'failed' : 'either';
+}
+
 /** Each example as a sentence: `Downtime of 3 hours in a month of 30 days earns a Service Credit of Rp75,000.` */
 export function sayExamples(speaker: Speaker, cursor: Cursor | null): Filled {
   const remedy = remedyAt(speaker, cursor);
@@ -187,12 +208,24 @@ function sayCase(speaker: Speaker, at: ExampleCase, path: string): readonly Inli
       speaker.imply('downtime');
       return filled(`case-outage-${at.in}`, { time: time(at.seconds) });
     case 'count':
-      return filled(`case-${at.per}${at.count > 1 ? '-many' : ''}`, {
-        count: figure(formatCount(at.count, speaker.locale, 'figure')),
-      });
+      return sayCount(speaker, at, path);
     case 'late':
       return filled('case-late', { late: figure(formatDuration(at.late, speaker.locale, 'figure'), 'duration') });
   }
+}
+
+function sayCount(
+  speaker: Speaker,
+  { per, count }: Extract<ExampleCase, { type: 'count' }>,
+  path: string,
+): readonly Inline[] {
+  if (per === 'missed-window') return [{ type: 'text', text: phrase(speaker, 'case-missed-window') }];
+  const beyond = per === 'item-beyond-share' ? phrase(speaker, 'event-beyond') : '';
+  const miss = missOf(speaker, path);
+  if (count === 1)
+    return [{ type: 'text', text: phrase(speaker, 'case-one') + phrase(speaker, `event-${miss}`) + beyond }];
+  const figure = valueNode([path], 'derived', 'derived', formatCount(count, speaker.locale, 'figure'));
+  return [figure, { type: 'text', text: ` ${phrase(speaker, `events-${miss}`)}${beyond}` }];
 }
 
 function remedyAt({ contract }: Speaker, cursor: Cursor | null): Remedy | undefined {

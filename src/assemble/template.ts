@@ -66,6 +66,7 @@ export const helpers = {
   alike: { path: true, words: 1 },
   'base-name': { path: true, words: 0 },
   goal: { path: true, words: 0 },
+  event: { path: true, words: 0 },
   allowance: { path: true, words: 0 },
   'tier-range': { path: true, words: 0 },
   'credit-amount': { path: true, words: 0 },

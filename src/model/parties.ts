@@ -5,7 +5,7 @@
  * and no notary), Permenkumham 17/2018 (CV, firma), Companies Act 2006 s. 82 for `registration`.
  */
 import * as z from 'zod/mini';
-import { country, email } from './fields/addresses.js';
+import { country, email, region } from './fields/addresses.js';
 import { date } from './fields/dates.js';
 import { ref } from './fields/references.js';
 import { map, optional, record } from './fields/structure.js';
@@ -128,6 +128,9 @@ const abroad = {
   ...anyParty,
   seat,
   registration: optional(identifier('number in the register of companies')),
+  'registered-in': optional(
+    region('where that register is kept, if not in the whole country: GB-ENG for England and Wales'),
+  ),
   'registered-office': optional(name('registered office, where it is not the address', { multiline: true })),
   'vat-number': optional(identifier('number for value added tax')),
   representative: ofCompanyAbroad,

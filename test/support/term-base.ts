@@ -44,6 +44,8 @@ const settled: readonly (readonly [path: string, english: string, form: string])
   ['annex-plans/', 'loss', 'kehilangan'],
   ['plain-promises/', 'loss', 'kehilangan'],
   ['id/words.yaml', 'loss', 'kehilangan'],
+  ['id/phrases.yaml', 'loss', 'kehilangan'],
+  ['id/metrics.yaml', 'loss', 'kehilangan'],
   ['presets/courier-logistics.yaml', 'loss', 'kehilangan'],
 ];
 

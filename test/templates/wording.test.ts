@@ -1,0 +1,115 @@
+/**
+ * Words that follow from the deal and not from the sentence: what a case is called, what a late report costs, how a
+ * result is computed, when fees run on, where a company is registered.
+ */
+import { describe, expect, it } from 'vitest';
+import { edited, example } from '../support/printed-findings.js';
+import { told } from '../support/told.js';
+
+const support = example('it-support');
+const web = example('web-hosting');
+const saas = example('saas');
+const small = example('small-business');
+const UPTIME = / {4}uptime-credit:\n[\s\S]*?\n(?= {2}caps:)/.exec(web)?.[0] ?? 'x';
+
+type Edit = Parameters<typeof edited>[1];
+const both = (text: string, ...edits: readonly Edit[]) => told(edited(text, ...edits), ['id', 'en']);
+
+/** A metric beside those of the help desk whose misses share its credit for each case. */
+const metric = (kind: string, keys: string, remedy = 'late-fix'): Edit => [
+  '\nmetrics:\n',
+  `\nmetrics:\n  more:\n    kind: ${kind}\n    service: desk\n    window: calendar month\n    if-none: met\n${keys}    remedy: ${remedy}\n`,
+];
+const measured = '    measured: { by: provider, with: { en: the log, id: catatan } }\n';
+
+describe('a case that earns a credit', () => {
+  it('is late where a time is promised', () => {
+    const { words } = both(support);
+    expect(words).toContain('One late case beyond those that the target allows');
+    expect(words).toContain('kasus yang terlambat di luar jumlah yang diperbolehkan oleh target');
+    expect(words).not.toContain('failed case');
+  });
+
+  it('is late or failed where both promise with one credit', () => {
+    const backup = metric(
+      'backup-success',
+      `    round: { decimals: 1, mode: half-up }\n    targets: [ { at-least: 90% } ]\n${measured}`,
+    );
+    const { words } = both(support, backup);
+    expect(words).toContain('One late or failed case beyond those that the target allows');
+    expect(words).toContain('kasus yang terlambat atau gagal');
+  });
+});
+
+describe('a late report', () => {
+  const WITH_STEPS = 'the lowest is then due, unless the records show that a higher one is.';
+  const BY_AMOUNT = 'is then calculated from the records of the Customer, unless the Provider proves another result.';
+
+  it('costs the lowest of the credits that are stated', () => {
+    const { words } = both(web);
+    expect(words).toContain(WITH_STEPS);
+    expect(words).not.toContain(BY_AMOUNT);
+  });
+
+  it('costs what the customer has recorded where a credit follows the time', () => {
+    const remedy: Edit = [UPTIME, '    uptime-credit: { base: { fee: hosting }, kind: prorata, time: all }\n'];
+    const { words } = both(web, remedy);
+    expect(words).not.toContain(WITH_STEPS);
+    expect(words).toContain(BY_AMOUNT);
+    expect(words).toContain('dihitung dari catatan Pelanggan, kecuali Penyedia Layanan membuktikan hasil yang lain.');
+  });
+});
+
+describe('the formula of a mean', () => {
+  const asa = (targets: string) =>
+    both(support, [
+      '\nmetrics:\n',
+      `\nmetrics:\n  wait:\n    kind: asa\n    service: desk\n    window: calendar month\n    if-none: met\n    targets: [ ${targets} ]\n${measured}    remedy: { none: { en: a talk, id: pembicaraan } }\n`,
+    ]);
+
+  it('says nothing of a share where none is promised', () => {
+    expect(asa('{ within: 30 seconds, hours: practice }').words).toContain(
+      'divided by the number of calls answered in the period;',
+    );
+    expect(asa('{ within: 30 seconds, hours: practice }').words).not.toContain('stated share');
+  });
+
+  it('is that of the share where one is', () => {
+    const { words } = asa('{ within: 30 seconds, hours: practice, percentile: 95% }');
+    expect(words).toContain('the result is the shortest waiting time that the stated share of the calls');
+    expect(words).not.toContain('the sum of all waiting times');
+  });
+});
+
+describe('money', () => {
+  it('is owed on during a suspension that keeps the rules, in both outlines', () => {
+    expect(both(web).words).toContain('The Fee remains payable for the time of a suspension in accordance with');
+    const late = edited(small, [
+      'billing: { ',
+      'billing: { late: { from: due, remind: 7 calendar days, suspend: 14 calendar days }, ',
+    ]);
+    expect(told(late).words).toContain('The Fee stays due for the time of a suspension under these rules');
+  });
+
+  it('for each event is invoiced once a month', () => {
+    const { words } = both(web, ['amount: IDR 1500000, per: calendar month', 'amount: IDR 1500000, per: event']);
+    expect(words).toContain('one invoice after the end of each calendar month, which lists the events of that month');
+    expect(both(web).words).not.toContain('which lists the events');
+  });
+
+  it('names a fee without doubling the word for a service', () => {
+    const { words } = both(web, ['id: Pengelolaan web hosting', 'id: Layanan web hosting']);
+    expect(words).toContain('Biaya Layanan untuk Layanan web hosting');
+    expect(words).not.toMatch(/Layanan Layanan/);
+  });
+});
+
+describe('a company', () => {
+  it('is registered where its register is, and its country stands with its address', () => {
+    expect(told(saas).words).toContain('registered in England and Wales under number 07654321');
+    expect(told(saas).words).toContain('Maidstone ME14 1XX, the United Kingdom');
+    const scottish = told(edited(saas, ['registered-in: GB-ENG', 'registered-in: GB-SCT']));
+    expect(scottish.findings).toEqual([]);
+    expect(scottish.words).toContain('registered in Scotland under number 07654321');
+  });
+});
