@@ -2,6 +2,7 @@
  * Contract files to checked contracts, all of them first: what is wrong in one is reported and stops no other.
  * Two files with one id are both refused, for their documents would have the same names.
  */
+import { resolve } from 'node:path';
 import {
   type CheckOptions,
   type Contract,
@@ -17,7 +18,7 @@ import {
 import { readContractFile } from './read-contract-file.js';
 import { report } from './report.js';
 import { type ExitCode, type Surroundings, worst } from './surroundings.js';
-import { UsageError } from './usage-error.js';
+import { oneLine, UsageError } from './usage-error.js';
 
 export interface GoodContract {
   readonly name: string;
@@ -38,7 +39,7 @@ export function readContracts(
   surroundings: Surroundings,
 ): { readonly contracts: readonly GoodContract[]; readonly code: ExitCode } {
   const codes: ExitCode[] = [];
-  const read = names.flatMap((name) => {
+  const read = namedOnce(names, surroundings, codes).flatMap((name) => {
     const result = readOne(name, options, surroundings);
     if (typeof result === 'number') codes.push(result);
     return typeof result === 'number' ? [] : [result];
@@ -51,6 +52,22 @@ export function readContracts(
     return false;
   });
   return { contracts, code: worst(codes) };
+}
+
+/** A file that is named a second time is told from two files with one id, and done once. */
+function namedOnce(
+  names: readonly string[],
+  { directory, stderr }: Surroundings,
+  codes: ExitCode[],
+): readonly string[] {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const path = resolve(directory, name);
+    if (!known.has(path)) return known.add(path);
+    stderr(`sepakat: ${oneLine(name)} is named twice; name each file once\n`);
+    codes.push(2);
+    return false;
+  });
 }
 
 function readOne(name: string, options: CheckOptions, surroundings: Surroundings): GoodContract | ExitCode {

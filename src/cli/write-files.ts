@@ -6,6 +6,7 @@
  */
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withFolder } from './folder-lock.js';
 import { fingerprint, LEDGER_NAME, type Ledger, printLedger, readLedger } from './ledger.js';
 import { systemReason, UsageError } from './usage-error.js';
 
@@ -18,16 +19,7 @@ export interface OutputFile {
 export function writeFiles(folder: string, shown: string, files: readonly OutputFile[], force: boolean): void {
   try {
     makeFolder(folder);
-    const ledger = readLedger(folder);
-    const foreign = foreignFiles(folder, files, ledger);
-    if (foreign.length > 0 && !force) {
-      const names = foreign.map((name) => join(shown, name)).join(', ');
-      throw new UsageError(
-        `${names} was made or changed by somebody else; choose another folder with --out, or write over it with --force`,
-      );
-    }
-    const next = new Map([...(ledger ?? []), ...files.map(({ name, bytes }) => [name, fingerprint(bytes)] as const)]);
-    replaceAll(folder, [...files, { name: LEDGER_NAME, bytes: new TextEncoder().encode(printLedger(next)) }]);
+    withFolder(folder, shown, () => writeInto(folder, shown, files, force));
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;
@@ -35,12 +27,30 @@ export function writeFiles(folder: string, shown: string, files: readonly Output
   }
 }
 
+function writeInto(folder: string, shown: string, files: readonly OutputFile[], force: boolean): void {
+  const ledger = readLedger(folder);
+  const foreign = foreignFiles(folder, files, ledger);
+  if (foreign.length > 0 && !force) {
+    const names = foreign.map((name) => join(shown, name)).join(', ');
+    throw new UsageError(
+      `${names} was made or changed by somebody else; choose another folder with --out, or write over it with --force`,
+    );
+  }
+  const next = new Map([...(ledger ?? []), ...files.map(({ name, bytes }) => [name, fingerprint(bytes)] as const)]);
+  replaceAll(folder, [...files, { name: LEDGER_NAME, bytes: new TextEncoder().encode(printLedger(next)) }]);
+}
+
 /** One by one: asked for all folders at once, Node never comes back where the system refuses, as in /proc. */
 function makeFolder(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) return;
   if (stats === undefined) makeFolder(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it a moment ago.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }
 
 /** A file that already has the bytes to be written is nobody's loss, whoever made it. */

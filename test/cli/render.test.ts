@@ -71,6 +71,14 @@ describe('of several files', () => {
     expect(stderr).toMatch(/cli\/same-id +copy\.yaml:\d+:7[\s\S]*of small-business\.yaml too/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
+
+  it('says that a file is named twice, and does it once', async () => {
+    const folder = workFolder(['small-business']);
+    const names = ['small-business.yaml', './small-business.yaml'];
+    const { code, stdout, stderr } = await runCommand(folder, 'render', ...names, '--format', 'md');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: `${join('out', 'bright-cafe-it.en.md')}\n` });
+    expect(stderr).toContain('sepakat: ./small-business.yaml is named twice; name each file once\n');
+  });
 });
 
 describe('what somebody else made or changed', () => {

@@ -1,0 +1,85 @@
+/**
+ * One run at a time in an output folder: between reading the list of what was written and writing it again nobody
+ * else may. The lock is a file that only one can make; who finds it waits. What a run left that was killed is taken
+ * away by the next; of one that may still live somebody is told.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from './usage-error.js';
+
+const LOCK = '.sepakat.lock';
+
+/** Far longer than files take to be written, and no longer than somebody waits before a screen. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 20;
+
+/** `work` with the folder to itself. Throws UsageError where another run keeps it longer than `patienceMs`. */
+export function withFolder<T>(folder: string, shown: string, work: () => T, patienceMs = PATIENCE_MS): T {
+  const lock = join(folder, LOCK);
+  const own = `${hostname()} ${process.pid}\n`;
+  const until = performance.now() + patienceMs;
+  while (!made(lock, own)) {
+    if (isDead(lock)) clear(lock, own);
+    else if (performance.now() > until) {
+      throw new UsageError(`another run writes to ${shown}; wait for it, or delete ${join(shown, LOCK)} if none does`);
+    } else pause();
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** False where there is one already; it is made in one step, so two never both succeed. */
+function made(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The run that made the lock was on this computer and is no more. */
+function isDead(lock: string): boolean {
+  const [, host, pid] = /^(\S+) (\d+)\n$/.exec(textOf(lock)) ?? [];
+  if (host !== hostname() || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    // A process of somebody else lives, and may not be asked.
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/**
+ * Takes a dead lock away, under a second lock: without it, who looked a moment ago could take away the lock of
+ * whoever was faster.
+ */
+function clear(lock: string, own: string): void {
+  const clearing = `${lock}-clearing`;
+  if (!made(clearing, own)) {
+    pause();
+    return;
+  }
+  if (isDead(lock)) rmSync(lock, { force: true });
+  rmSync(clearing, { force: true });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // Gone a moment ago, or no file: then it is asked again.
+    return '';
+  }
+}
+
+/** Writing is done without waiting for anything else, so the pause is too. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS * (0.5 + Math.random()));
+}
