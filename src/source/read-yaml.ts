@@ -26,6 +26,7 @@ import {
   emptyFile,
   emptyValue,
   KEY_NOT_TEXT,
+  loneReturn,
   lostToComment,
   lostValue,
   MAX_DEPTH,
@@ -49,12 +50,14 @@ interface Mistake {
  * The values of a YAML file. `value` is null when the text as a whole cannot be trusted (not YAML,
  * empty, too large, no map); a duplicate key or an empty value leaves the rest readable.
  *
- * Diagnostics: source/too-large, empty-file, not-yaml, tab, several-documents, not-a-map, too-deep,
+ * Diagnostics: source/too-large, line-ends, empty-file, not-yaml, tab, several-documents, not-a-map, too-deep,
  * alias, tag, merge-key, key-not-text, duplicate-key, lost-to-comma, lost-to-comment, empty-value.
  */
 export function readYaml(source: Source): Outcome<Raw> {
   const large = tooLarge(source.name, source.text.length);
   if (large !== null) return { value: null, diagnostics: [large] };
+  const strange = loneReturn(source);
+  if (strange !== null) return { value: null, diagnostics: [strange] };
   const tokens = [...new Parser().parse(source.text)];
   const shape = inspectTokens(tokens, MAX_DEPTH);
   if (shape.tooDeepAt !== null) {

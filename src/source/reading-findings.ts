@@ -17,6 +17,18 @@ export function emptyFile(source: Source): Diagnostic {
   });
 }
 
+/** A carriage return that no line feed follows: to some editors it ends a line, to YAML a comment goes on behind it. */
+export function loneReturn(source: Source): Diagnostic | null {
+  const at = source.text.search(/\r(?!\n)/);
+  if (at === -1) return null;
+  return diagnostic({
+    code: 'source/line-ends',
+    message: `${source.name} has a line that ends with a carriage return (CR) alone.`,
+    help: 'save the file with the line ends LF or CRLF; editors show which it has in the status line',
+    span: spanOf(source, at, at + 1),
+  });
+}
+
 /** The outermost value is a list or a text. */
 export function notAMap(source: Source, start: number, end: number): Diagnostic {
   const line = source.text.indexOf('\n', start);

@@ -11,7 +11,7 @@ export interface Zone {
 }
 
 /** The way out when no zone comes to mind. */
-export const ANY_ZONE = 'write an IANA name such as Asia/Jakarta, Europe/London or UTC';
+const ANY_ZONE = 'write an IANA name such as Asia/Jakarta, Europe/London or UTC';
 
 /** Places by region, as zone.tab lists them. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -74,12 +74,19 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   CET: 'Europe/Berlin',
 };
 
-/** Reads `Asia/Jakarta`, `Europe/London`, `UTC`. Refuses abbreviations and offsets, and names the zone meant where it can. */
-export function parseZone(text: string): Parsed<Zone> {
+/**
+ * Reads `Asia/Jakarta`, `Europe/London`, `UTC`. Refuses abbreviations and offsets, and names the zone meant where it
+ * can: last by `search`, which picks the nearest of all names, or none.
+ */
+export function parseZone(
+  text: string,
+  search: (text: string, names: readonly string[]) => string | null = () => null,
+): Parsed<Zone> {
   if (text === 'UTC' || isPlace(text)) return accepted({ type: 'zone', name: text });
   const upper = text.trim().toUpperCase();
   const meant = Object.hasOwn(ABBREVIATIONS, upper) ? ABBREVIATIONS[upper] : likePlace(text);
-  return refused(`${text} is not a time zone.`, meant === undefined ? ANY_ZONE : `write ${meant}`);
+  const found = meant ?? search(text, zoneNames());
+  return refused(`${text} is not a time zone.`, found === null ? ANY_ZONE : `write ${found}`);
 }
 
 function isPlace(text: string): boolean {
@@ -103,7 +110,6 @@ function likePlace(text: string): string | undefined {
   return undefined;
 }
 
-/** All zones, for those who look for the nearest one. */
-export function zoneNames(): readonly string[] {
+function zoneNames(): readonly string[] {
   return Object.entries(PLACES).flatMap(([region, places]) => places.split(' ').map((place) => `${region}/${place}`));
 }

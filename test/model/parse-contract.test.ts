@@ -84,6 +84,13 @@ describe('parseContract', () => {
   });
 });
 
+it('says how a date of a person is written, and not the date', () => {
+  const born = /born: \{.*date: (\S+) \}/.exec(example('it-support'))?.[1] ?? 'x';
+  const [finding] = findingsOf(edited(example('it-support'), [born, '12/3/1985']));
+  expect(finding).toMatchObject({ help: 'write date of birth, as year, month and day: 1990-12-31' });
+  expect(JSON.stringify({ ...finding, span: null })).not.toContain('1985');
+});
+
 function order(code: string): number {
   return ['agreement', 'parties', 'calendar', 'hours', 'services', 'metrics', 'signing'].findIndex((name) =>
     code.endsWith(name),

@@ -58,6 +58,8 @@ describe('readYaml', () => {
     ['# nothing\n', ['source/empty-file 1:1']],
     ['- a\n', ['source/not-a-map 1:1']],
     ['just words', ['source/not-a-map 1:1']],
+    ['# a comment\ra: b\r', ['source/line-ends 1:12']],
+    ['a: b\r\n# a comment\rc: d\r\n', ['source/line-ends 2:12']],
     ['a: b\n\tc: d', ['source/tab 2:1']],
     ['a:\n\tb: c\n  d: e\n  f: g\n', ['source/tab 2:1']],
     ['a: 1\nb: 2\na: 3\n', ['source/duplicate-key 3:1']],

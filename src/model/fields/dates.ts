@@ -10,9 +10,9 @@ import {
   parseMonthDay,
   parseWeekday,
 } from '../../values/calendar.js';
-import { accepted, type Parsed, refused } from '../../values/parsed.js';
+import { accepted, type Parsed } from '../../values/parsed.js';
 import { parseTime, type TimeOfDay } from '../../values/time.js';
-import { ANY_ZONE, parseZone, type Zone, zoneNames } from '../../values/zone.js';
+import { parseZone, type Zone } from '../../values/zone.js';
 import { type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 import { twice } from './words.js';
@@ -90,9 +90,5 @@ function readDays(raw: readonly unknown[]): Parsed<readonly DayName[]> | Problem
 
 /** A time zone by its name: `Asia/Jakarta`. Names of the day's offset (`WIB`, `+07:00`) do not know their summer time. */
 export function zone(describe: string): Field<Zone> {
-  return textField({ leaf: 'zone', describe }, (text) => {
-    const read = parseZone(text);
-    const meant = read.ok ? null : nearest(text, zoneNames());
-    return read.ok || meant === null || read.help !== ANY_ZONE ? read : refused(read.message, `write ${meant}`);
-  });
+  return textField({ leaf: 'zone', describe }, (text) => parseZone(text, nearest));
 }

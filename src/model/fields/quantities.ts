@@ -10,8 +10,9 @@ import { type Period, parsePeriod } from '../../values/period.js';
 import { parseScore, type Score } from '../../values/score.js';
 import { type Field, textField } from './field.js';
 
+/** More than nothing: a fee, cap or credit of 0 promises what is not there. */
 export function money(describe: string): Field<Money> {
-  return textField({ leaf: 'money', describe }, parseMoney);
+  return textField({ leaf: 'money', describe }, readMoney);
 }
 
 /** A share of a whole: above 0% and up to 100%. */
@@ -74,16 +75,29 @@ export function count(describe: string, least = 0, most = 1_000_000_000): Field<
   });
 }
 
+function readMoney(text: string): Parsed<Money> {
+  const read = parseMoney(text);
+  return read.ok && read.value.minor === 0n ? nothing(text, `${read.value.currency} 0`) : read;
+}
+
+/** `0` without its sign too: the sign would not make it a share. */
+const ZERO = /^\s*0+(?:[.,]0+)?\s*%?\s*$/;
+
+function nothing(text: string, written: string): Parsed<never> {
+  return refused(`${text} is nothing.`, `write more than ${written}, or leave the line out`);
+}
+
 function readShare(text: string): Parsed<Percent> {
+  if (ZERO.test(text)) return nothing(text, '0%');
   const read = parsePercent(text);
   if (!read.ok) return read;
   if (comparePercents(read.value, WHOLE) > 0) return refused(`${text} is more than the whole.`, 'write at most 100%');
-  return read.value.micro === 0n ? refused(`${text} is nothing.`, 'write more than 0%, or leave the line out') : read;
+  return read;
 }
 
 function readAmount(text: string): Parsed<Money | Percent> {
   if (text.includes('%')) return readShare(text);
-  return /[a-z]/i.test(text) ? parseMoney(text) : neither(text);
+  return /[a-z]/i.test(text) ? readMoney(text) : neither(text);
 }
 
 function readInUnits(text: string, units: readonly DurationUnit[]): Parsed<Duration> {
@@ -94,6 +108,7 @@ function readInUnits(text: string, units: readonly DurationUnit[]): Parsed<Durat
 }
 
 function neither(text: string): Parsed<never> {
+  if (ZERO.test(text)) return nothing(text, '0');
   return refused(
     `${text} is neither a share nor an amount of money.`,
     `write ${/^\d+$/.test(text) ? text : '5'}% or an amount such as IDR 100000`,

@@ -2,17 +2,23 @@
  * Ids and what refers to them. That a reference leads somewhere is for `invariants/unknown-reference.ts`;
  * here it only has the form of an id.
  */
-import { accepted, type Parsed } from '../../values/parsed.js';
+import { isReservedName } from '../../source/reserved-name.js';
+import { accepted, type Parsed, refused } from '../../values/parsed.js';
 import { type About, type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 import { twice } from './words.js';
 
 /** Small letters and digits in groups joined by hyphens, at most 40: it becomes part of file names and bookmarks. */
+const LONGEST_ID = 40;
 export const IDENTIFIER = /^(?=.{1,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The name of the contract itself, never printed. */
+/** The name of the contract itself, never printed: its files are called by it. */
 export function id(describe: string): Field<string> {
-  return textField({ leaf: 'id', describe, says: 'shape' }, readId);
+  return textField({ leaf: 'id', describe, says: 'shape' }, (text) =>
+    isReservedName(text)
+      ? refused(`${text} is a name that Windows keeps for a device, and no file can have it.`, `write ${text}-sla`)
+      : readId(text),
+  );
 }
 
 /** An id of the collection `refers`. */
@@ -61,8 +67,11 @@ export function readId(text: string): Parsed<string> {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 40)
+    .slice(0, LONGEST_ID)
     .replace(/-+$/, '');
+  if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text)) {
+    return refused(`${text} has ${text.length} characters, and an id has at most ${LONGEST_ID}.`, `write ${slug}`);
+  }
   const help = slug === '' ? 'write small letters, digits and hyphens, a letter first' : `write ${slug}`;
-  return { ok: false, message: `${text} is not an id.`, help };
+  return refused(`${text} is not an id.`, help);
 }

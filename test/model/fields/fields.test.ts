@@ -5,7 +5,7 @@ import { country, email, phone, region, url } from '../../../src/model/fields/ad
 import { days, monthDay, weekdays, zone } from '../../../src/model/fields/dates.js';
 import type { Field } from '../../../src/model/fields/field.js';
 import type { Problem } from '../../../src/model/fields/problem.js';
-import { amount, count, percent } from '../../../src/model/fields/quantities.js';
+import { amount, count, money, percent } from '../../../src/model/fields/quantities.js';
 import { id, refs } from '../../../src/model/fields/references.js';
 import { identifier, name, text } from '../../../src/model/fields/texts.js';
 import { flag, word, words } from '../../../src/model/fields/words.js';
@@ -32,7 +32,13 @@ describe('quantities', () => {
   it.each([
     [percent(''), '101%', 'write at most 100%'],
     [percent(''), '0%', 'write more than 0%, or leave the line out'],
+    [percent(''), '0', 'write more than 0%, or leave the line out'],
+    [percent(''), '0,00 %', 'write more than 0%, or leave the line out'],
     [percent(''), '99,9%', 'write 99.9%'],
+    [money(''), 'IDR 0', 'write more than IDR 0, or leave the line out'],
+    [money(''), 'GBP 0.00', 'write more than GBP 0, or leave the line out'],
+    [amount(''), 'IDR 0', 'write more than IDR 0, or leave the line out'],
+    [amount(''), '0', 'write more than 0, or leave the line out'],
     [amount(''), '5', 'write 5% or an amount such as IDR 100000'],
     [count('', 0, 6), '7', 'write a number from 0 to 6'],
     [count(''), '2.000.000', 'write digits only: 2000000'],
@@ -113,6 +119,21 @@ describe('addresses', () => {
 
 describe('ids', () => {
   it('say how to write one', () => expect(help(id(''), 'Awan & Batik 2026!')).toBe('write awan-batik-2026'));
+  it('say how long one may be', () => {
+    const long = `${'abcdefghi-'.repeat(4)}x`;
+    expect(problems(id(''), long)).toMatchObject([
+      {
+        message: `${long} has 41 characters, and an id has at most 40.`,
+        help: 'write abcdefghi-abcdefghi-abcdefghi-abcdefghi',
+      },
+    ]);
+  });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])('refuse %s, which names no file on Windows', (text) => {
+    expect(help(id(''), text)).toBe(`write ${text}-sla`);
+    expect(problems(id(''), `${text}-sla`)).toEqual([]);
+  });
+
   it('refuse a second reference to the same', () => expect(problems(refs('metrics', ''), ['a', 'a'])).toHaveLength(1));
 });
 
