@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkContract } from '../src/check/check.js';
+import { RULESET_NAMES } from '../src/check/rulesets.js';
 import { makeDocument, makeSource, readContract } from '../src/index.js';
 import { assets } from './support/examples.js';
 
@@ -19,6 +21,15 @@ describe.each(readdirSync(root))('%s', (file) => {
     expect(contract?.agreement.id).toBe(basename(file, '.yaml'));
     expect(contract?.agreement.languages).toEqual(['id', 'en']);
   });
+
+  it.each(RULESET_NAMES)(
+    'has nothing that the rules of %s find and that it does not let stand with a reason',
+    (ruleset) => {
+      if (contract === null) throw new Error(`${file} is no contract`);
+      const { findings } = checkContract({ contract, broken: new Set() }, { ruleset });
+      expect(findings.map(({ code, path, message }) => `${code} at ${path}: ${message}`)).toEqual([]);
+    },
+  );
 
   it.each(orders.map((languages) => ({ languages })))('makes a document in $languages', ({ languages }) => {
     if (contract === null) throw new Error(`${file} is no contract`);

@@ -157,3 +157,25 @@ left-out:
     expect(words).toContain('| Support | Director | – | Owner |');
   });
 });
+
+it('says what a supplier has promised in figures, when it is told, and for whom it stands in', () => {
+  const text = edited(ola, [
+    /targets: \[ \{ en: 99\.9% a month.*?\], /.exec(ola)?.[0] ?? 'x',
+    'promises: [ { available: 99.9%, hours: always }, { severity: p1, replies-within: 10 minutes, restores-within: 2 hours } ], passed-on-within: 5 minutes, ',
+  ]).replace(
+    'stakeholders:',
+    '  spare: { name: PT Cadangan, provides: { en: a second line, id: sambungan kedua }, under: contract, promises: [ { available: 99% } ], stands-in-for: net, supports: [uptime] }\nstakeholders:',
+  );
+  const { findings, words } = told(text);
+  expect(findings).toEqual([]);
+  expect(words).toContain(
+    'PT Jaringan Contoh has promised the Provider: availability of at least 99.9% (24 hours a day, 7 days a week) and for Urgent, a reply within 10 minutes and restoration within 2 hours after that.',
+  );
+  expect(words).toContain('PT Cadangan, under a contract: a second line');
+  expect(words).toContain('in the place of PT Jaringan Contoh when what that supplier provides fails');
+  expect(words).toContain('sebagai pengganti PT Jaringan Contoh apabila yang disediakan pemasok itu terganggu');
+  expect(words).toContain(
+    'meneruskan Insiden yang menyangkut PT Jaringan Contoh kepadanya paling lambat 5 (lima) menit',
+  );
+  expect(words).toContain('The Provider passes an Incident that concerns PT Jaringan Contoh on to it within 5 minutes');
+});

@@ -63,6 +63,7 @@ import { sectionDoesNotFit } from './section-does-not-fit.js';
 import { serviceWithoutTarget } from './service-without-target.js';
 import { severitiesOutOfOrder } from './severities-out-of-order.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
+import { standInUnclear } from './stand-in-unclear.js';
 import { targetOffScale } from './target-off-scale.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
 import { textInEachLanguage } from './text-in-each-language.js';
@@ -149,6 +150,7 @@ export const INVARIANTS: readonly Invariant[] = [
   deletedBeforeExport,
   creditsCountUnsaid,
   levelsDoNotFit,
+  standInUnclear,
   plansDoNotFit,
   precedenceIncomplete,
   textInEachLanguage,
