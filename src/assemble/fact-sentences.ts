@@ -54,5 +54,6 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'exit-plan': 'The steps at the end stand in a timetable in an annex.',
   'refund-form': 'The form for a refund is attached.',
   'report-form': 'The form of the service report is attached.',
+  audit: 'The customer may audit: the file says so, or a business relies on security, on its data or on a supervisor.',
   'personal-data': 'The provider processes personal data for the customer.',
 };

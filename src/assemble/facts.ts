@@ -84,6 +84,7 @@ export const facts = {
     contract.billing?.refund?.['mistaken-transfer']?.form === 'required' &&
     annexed(contract, 'refund-form', contract.agreement.outline === 'standard'),
   'report-form': ({ contract }) => contract.reporting !== undefined && annexed(contract, 'report-form', false),
+  audit: ({ contract }) => contract.audit !== undefined || isWatched(contract),
   'personal-data': ({ contract }) => contract.security?.['personal-data']?.role === 'processor',
 } as const satisfies Record<string, Fact>;
 
@@ -130,6 +131,17 @@ export function firstOfKind(metrics: Contract['metrics'], kind: string): string 
 
 function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
   return party !== undefined && 'business' in party;
+}
+
+/** Whether the customer, in business, relies on what it cannot see by itself: security, its data, a supervised trade. */
+function isWatched(contract: Contract): boolean {
+  if (isConsumer(contract)) return false;
+  const { security, legal } = contract;
+  return (
+    security?.measures !== undefined ||
+    security?.['personal-data']?.role === 'processor' ||
+    legal?.regimes?.financial !== undefined
+  );
 }
 
 type Remedy = NonNullable<Contract['penalties']>['remedies'][string];

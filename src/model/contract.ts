@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { actions } from './actions.js';
 import { agreement } from './agreement.js';
+import { audit } from './audit.js';
 import { billing } from './billing.js';
 import { calendar } from './calendar.js';
 import { clauses } from './clauses.js';
@@ -68,6 +69,7 @@ export const contract = map({
   billing: optional(billing),
   continuity: optional(continuity),
   security: optional(security),
+  audit: optional(audit),
   confidentiality: optional(confidentiality),
   exit: optional(exit),
   suppliers: optional(suppliers),

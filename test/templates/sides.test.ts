@@ -28,7 +28,7 @@ const customers = ['perspective: balanced', 'perspective: customer'] as const;
 
 describe('the drafts of the sides', () => {
   it('are there where sides differ most', () => {
-    expect(sided.map(({ id }) => id)).toEqual(['review', 'service-credits', 'termination']);
+    expect(sided.map(({ id }) => id)).toEqual(['audit', 'review', 'service-credits', 'termination']);
   });
 
   it.each(sided.flatMap(({ id }) => ['en', 'id'].map((language) => [id, language] as const)))(

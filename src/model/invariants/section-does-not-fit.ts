@@ -30,8 +30,9 @@ const ofService = [
   'own-clauses',
 ] as const;
 
-/** What only a longer paper has: who does what, other papers and their order, what is left out and why. */
+/** What only a longer paper has: a look at the other side's work, who does what, other papers and their order, what is left out and why. */
 const ofLongPapers = [
+  'audit',
   'plans',
   'levels',
   'objectives',
