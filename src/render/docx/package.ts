@@ -1,9 +1,9 @@
 /**
  * Parts into a package: the same parts give the same bytes on every machine. Content types come first, as Office
- * writes them, then parts by name; stamps are fixed; deflate is fflate's, in JavaScript, because native zlib
- * differs between versions. What never changes is deflated once per process.
+ * writes them, then parts by name; stamps are fixed; deflate is ours, in JavaScript, because native zlib
+ * differs between versions. What never changes is deflated when the package is built.
  */
-import { deflateSync } from 'fflate';
+import { deflate } from './deflate.js';
 
 /** A part ready for the package. */
 export interface PackedPart {
@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
 
 export function packPart(path: string, text: string): PackedPart {
   const bytes = encoder.encode(text);
-  return { path, size: bytes.length, crc: crc32(bytes), deflated: deflateSync(bytes, { level: 6 }) };
+  return { path, size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes) };
 }
 
 /** 1 January 1980, the earliest a ZIP can say, at midnight. */
