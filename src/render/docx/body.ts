@@ -36,7 +36,8 @@ export function bodyXml(story: Story): string {
 /** What has been written, and whether a table is open or has just ended. */
 class Flow {
   readonly #story: Story;
-  #out = '';
+  /** Joined at the end: a text that grows is copied whole when its end is cut off. */
+  readonly #out: string[] = [];
   #inColumns = false;
   #afterTable = false;
   /** How the table of signatures begins that has just been written. */
@@ -49,16 +50,16 @@ class Flow {
   /** Text after a table stands clear of it, unless its style does that: a caption or a note. */
   paragraph(xml: string, clear = true): void {
     this.#close();
-    if (this.#afterTable && clear) this.#out += emptyParagraph('gap');
-    this.#out += xml;
+    if (this.#afterTable && clear) this.#out.push(emptyParagraph('gap'));
+    this.#out.push(xml);
     this.#afterTable = false;
     this.#signatures = null;
   }
 
   table(xml: string): void {
     this.#close();
-    if (this.#afterTable) this.#out += emptyParagraph('gap');
-    this.#out += xml;
+    if (this.#afterTable) this.#out.push(emptyParagraph('gap'));
+    this.#out.push(xml);
     this.#afterTable = true;
     this.#signatures = null;
   }
@@ -67,10 +68,11 @@ class Flow {
   signature({ begin, rows }: SignatureTable, between: string): void {
     this.#close();
     if (this.#signatures === begin) {
-      this.#out = `${this.#out.slice(0, -closeTable.length)}${between}${rows}${closeTable}`;
+      this.#out.pop();
+      this.#out.push(between, rows, closeTable);
       return;
     }
-    this.#out += `${emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>')}${begin}${rows}${closeTable}`;
+    this.#out.push(emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>'), begin, rows, closeTable);
     this.#signatures = begin;
     this.#afterTable = true;
   }
@@ -79,32 +81,32 @@ class Flow {
   columns(left: string, right: string, { heading, apart, heads }: Setting): void {
     if (apart) this.#close();
     if (!this.#inColumns) {
-      if (this.#afterTable) this.#out += emptyParagraph('gap');
-      this.#out += openColumns(this.#story, heads && !apart);
+      if (this.#afterTable) this.#out.push(emptyParagraph('gap'));
+      this.#out.push(openColumns(this.#story, heads && !apart));
       this.#inColumns = true;
       this.#signatures = null;
     }
-    this.#out += columnsRow(left, right, heading || apart);
+    this.#out.push(columnsRow(left, right, heading || apart));
   }
 
   /** Room before an annex whose heading stands in columns, or a new page for it. */
   annex(breaks: boolean): void {
-    if (this.#out === '') return;
+    if (this.#out.length === 0) return;
     this.#close();
-    this.#out += emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="240"/>');
+    this.#out.push(emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="240"/>'));
     this.#afterTable = false;
     this.#signatures = null;
   }
 
   end(): string {
     this.#close();
-    if (this.#afterTable || this.#out === '') this.#out += emptyParagraph('gap');
-    return this.#out;
+    if (this.#afterTable || this.#out.length === 0) this.#out.push(emptyParagraph('gap'));
+    return this.#out.join('');
   }
 
   #close(): void {
     if (!this.#inColumns) return;
-    this.#out += closeTable;
+    this.#out.push(closeTable);
     this.#inColumns = false;
     this.#afterTable = true;
   }

