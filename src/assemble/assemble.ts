@@ -11,7 +11,14 @@ import type { Contract } from '../model/contract.js';
 import { contractShape } from '../model/shape.js';
 import { type Diagnostic, diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
+import {
+  type Assembled,
+  type AssembledClause,
+  everyClause,
+  visitAll,
+  visitInlines,
+  visitInlinesOfRow,
+} from './assembled.js';
 import { rootCursor } from './cursor.js';
 import { definedTerms, dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
@@ -92,7 +99,9 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const used = new Set([...phrases.implied, ...ownWords.uses]);
   const assembled = dropUnusedDefinitions(whole, termsIn(localeOf(locales, prevailing), contract), used);
   for (const clause of everyClause(assembled)) {
-    for (const version of Object.values(clause.versions)) printedPaths(inlinesOf(version), said);
+    for (const version of Object.values(clause.versions)) {
+      visitInlines(version, (inline) => printedPaths(inline).forEach(consulted));
+    }
   }
   // Words that a reading copy leaves out are said by the contract itself.
   if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
@@ -120,36 +129,45 @@ function asFinding({ message, help }: Fault, clause: string, file: string): Diag
 
 /** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
 function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
-  const seen = new Map<string, string | null>();
+  const seen = new Map<string, () => string | null>();
   const repeated = new Map<string, Diagnostic>();
-  for (const { id, inlines } of rows.flatMap(rowsIn)) {
-    const said = new Set<string>();
-    printedPaths(inlines, said);
-    const [path = seen.get(id) ?? null] = said;
-    if (seen.has(id) && !repeated.has(id)) {
+  const see = (id: string, findPath: () => string | null): void => {
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, findPath);
+    else if (!repeated.has(id)) {
       repeated.set(
         id,
         diagnostic({
           code: 'assemble/repeated-row',
           message: `Two rows of clause ${clause} have the id ${id}.`,
           help: 'give one of the two items in the contract another id',
-          path,
+          path: findPath() ?? before(),
           clause,
         }),
       );
     }
-    seen.set(id, path);
+  };
+  for (const row of rows) {
+    see(row.id, () => firstPath((visit) => visitInlinesOfRow(row, visit)));
+    if (row.type !== 'table') continue;
+    for (const { id, cells } of row.rows) {
+      see(`${row.id}/${id}`, () =>
+        firstPath((visit) => {
+          for (const cell of cells) visitAll(cell, visit);
+        }),
+      );
+    }
   }
   return [...repeated.values()];
 }
 
-/** The row, and those of a table below it. */
-function rowsIn(row: ParsedRow): readonly { readonly id: string; readonly inlines: readonly Inline[] }[] {
-  const below = row.type === 'table' ? row.rows : [];
-  return [
-    { id: row.id, inlines: inlinesOfRow(row) },
-    ...below.map(({ id, cells }) => ({ id: `${row.id}/${id}`, inlines: cells.flat() })),
-  ];
+/** Of all that is visited the first path that is printed. */
+function firstPath(visiting: (visit: (inline: Inline) => void) => void): string | null {
+  let first: string | null = null;
+  visiting((inline) => {
+    first ??= printedPaths(inline)[0] ?? null;
+  });
+  return first;
 }
 
 /** A value that is missing in each language is one finding. */

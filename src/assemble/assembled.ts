@@ -26,21 +26,43 @@ export function everyClause(assembled: Assembled): readonly AssembledClause[] {
   return [...assembled.front, ...assembled.body, ...assembled.back, ...assembled.annexes];
 }
 
-/** Every inline of a version, row by row. */
-export function inlinesOf(version: ParsedClause): readonly Inline[] {
-  return [...(version.heading ?? []), ...version.rows.flatMap(inlinesOfRow)];
+/**
+ * Every inline of a version, row by row, those inside an emphasis after it. A visit and no list: each clause is
+ * looked through several times, and lists of all its inlines were a tenth of the time of the whole step.
+ */
+export function visitInlines(version: ParsedClause, visit: Visit): void {
+  if (version.heading) visitAll(version.heading, visit);
+  for (const row of version.rows) visitInlinesOfRow(row, visit);
 }
 
-export function inlinesOfRow(row: ParsedRow): readonly Inline[] {
+export function visitInlinesOfRow(row: ParsedRow, visit: Visit): void {
   switch (row.type) {
     case 'text':
-      if (row.block.type === 'paragraph') return row.block.inlines;
-      return row.block.type === 'list' ? row.block.items.flatMap((item) => item.inlines) : [];
+      if (row.block.type === 'paragraph') visitAll(row.block.inlines, visit);
+      else if (row.block.type === 'list') for (const item of row.block.items) visitAll(item.inlines, visit);
+      return;
     case 'title':
-      return row.inlines;
+      visitAll(row.inlines, visit);
+      return;
     case 'table':
-      return [...row.caption, ...row.header.flat(), ...row.rows.flatMap((line) => line.cells.flat())];
+      visitAll(row.caption, visit);
+      for (const cell of row.header) visitAll(cell, visit);
+      for (const line of row.rows) for (const cell of line.cells) visitAll(cell, visit);
+      return;
     case 'signatures':
-      return row.signatories.flatMap((one) => [...one.above.flat(), ...(one.stamp ?? []), ...one.below.flat()]);
+      for (const { above, stamp, below } of row.signatories) {
+        for (const line of above) visitAll(line, visit);
+        if (stamp) visitAll(stamp, visit);
+        for (const line of below) visitAll(line, visit);
+      }
   }
 }
+
+export function visitAll(inlines: readonly Inline[], visit: Visit): void {
+  for (const inline of inlines) {
+    visit(inline);
+    if (inline.type === 'strong' || inline.type === 'emphasis') visitAll(inline.children, visit);
+  }
+}
+
+type Visit = (inline: Inline) => void;

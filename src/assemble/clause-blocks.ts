@@ -54,14 +54,15 @@ export function clauseBlocks(text: string): readonly ClauseBlock[] {
   return blocks;
 }
 
+const beginnings = /^(?:(#{1,2})|(\d+\.)|-) +/u;
+
 function beginning(line: string, words: string): ClauseBlock | null {
-  const heading = /^(#{1,2}) +(.*)$/u.exec(words);
-  if (heading?.[1] && heading[2] !== undefined)
-    return { type: 'heading', depth: heading[1].length as 1 | 2, text: heading[2] };
-  const item = /^(\d+\.|-) +(.*)$/u.exec(words);
-  if (!item?.[1] || item[2] === undefined) return null;
-  const level = levelOf(line) + 1;
-  return item[1] === '-' ? { type: 'bullet', level, text: item[2] } : { type: 'item', level, text: item[2] };
+  const found = beginnings.exec(words);
+  if (found === null) return null;
+  const [sign, heading, number] = found;
+  const text = words.slice(sign.length);
+  if (heading !== undefined) return { type: 'heading', depth: heading.length as 1 | 2, text };
+  return { type: number === undefined ? 'bullet' : 'item', level: levelOf(line) + 1, text };
 }
 
 function levelOf(line: string): number {

@@ -10,49 +10,54 @@ export const slotMark = (n: number): string => `\uE000${n}\uE001`;
 
 const pieces = /\uE000(\d+)\uE001|\\([!-/:-@[-`{-~])|(\*{1,2})/gu;
 
-/** True where an emphasis is not closed before the end, so that its sign would be lost. */
-export function leavesOpen(text: string): boolean {
-  const open: string[] = [];
-  for (const [, , , mark] of text.matchAll(pieces)) {
-    if (mark === undefined) continue;
-    if (open.at(-1) === mark) open.pop();
-    else open.push(mark);
-  }
-  return open.length > 0;
+export interface ClauseInlines {
+  readonly inlines: readonly Inline[];
+  /** An emphasis is not closed before the end, so that its sign would be lost; it stays open to the end. */
+  readonly leavesOpen: boolean;
 }
 
-/** Throws for a slot that was never filled: that is ours. An emphasis that is not closed stays open to the end. */
-export function clauseInlines(text: string, slots: readonly Inline[]): readonly Inline[] {
-  const open: { readonly mark: string; readonly children: Inline[] }[] = [{ mark: '', children: [] }];
-  const into = (): Inline[] => open.at(-1)?.children ?? [];
+/** Throws for a slot that was never filled: that is ours. */
+export function clauseInlines(text: string, slots: readonly Inline[]): ClauseInlines {
+  const whole: Inline[] = [];
+  const open: Emphasis[] = [];
+  let into = whole;
   let at = 0;
   for (const match of text.matchAll(pieces)) {
-    addWords(text.slice(at, match.index), into());
-    at = match.index + match[0].length;
-    const [, slot, sign, mark] = match;
+    if (match.index > at) addWords(text.slice(at, match.index), into);
+    const [all, slot, sign, mark] = match;
+    at = match.index + all.length;
     if (slot !== undefined) {
       const inline = slots[Number(slot)];
       if (!inline) throw new Error(`Slot ${slot} was never filled.`);
-      if (inline.type === 'text') addText(inline.text, into());
-      else into().push(inline);
-    } else if (sign !== undefined) addWords(sign, into());
-    else if (mark !== undefined && open.at(-1)?.mark === mark) close(open);
-    else if (mark !== undefined) open.push({ mark, children: [] });
+      if (inline.type === 'text') addText(inline.text, into);
+      else into.push(inline);
+    } else if (sign !== undefined) addWords(sign, into);
+    else if (mark !== undefined && open.at(-1)?.mark === mark) {
+      open.pop();
+      into = open.at(-1)?.children ?? whole;
+    } else if (mark !== undefined) {
+      const children: Inline[] = [];
+      into.push({ type: mark === '**' ? 'strong' : 'emphasis', children });
+      open.push({ mark, children });
+      into = children;
+    }
   }
-  addWords(text.slice(at), into());
-  while (open.length > 1) close(open);
-  return open[0]?.children ?? [];
+  addWords(at === 0 ? text : text.slice(at), into);
+  return { inlines: whole, leavesOpen: open.length > 0 };
 }
 
-function close(open: { readonly mark: string; readonly children: Inline[] }[]): void {
-  const done = open.pop();
-  if (!done) return;
-  open.at(-1)?.children.push({ type: done.mark === '**' ? 'strong' : 'emphasis', children: done.children });
+/** An emphasis that is open: it stands in the tree already and is filled until its sign comes again. */
+interface Emphasis {
+  readonly mark: string;
+  readonly children: Inline[];
 }
+
+/** Anything but single spaces between words; most texts of a template have none, and are left as they are. */
+const looseSpace = /[^\S ]|\s\s/u;
 
 /** White space of the source is one space. */
 function addWords(text: string, into: Inline[]): void {
-  addText(text.replace(/\s+/gu, ' '), into);
+  addText(looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text, into);
 }
 
 function addText(text: string, into: Inline[]): void {

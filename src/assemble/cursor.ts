@@ -6,7 +6,7 @@
  */
 import { writtenAt } from '../model/effective-plan.js';
 import { listAddress } from '../model/item-ids.js';
-import type { LeafShape, ListShape, MapShape, RecordShape, Shape } from '../model/shape.js';
+import type { ChoiceShape, LeafShape, ListShape, MapShape, RecordShape, Shape } from '../model/shape.js';
 import { itemPath, keyPath } from '../source/path.js';
 
 export interface Cursor {
@@ -19,6 +19,14 @@ export interface Cursor {
   readonly key: string;
   /** Where this was stepped to from; null at the top. */
   readonly around: Cursor | null;
+  /** What was already found below: every clause asks again in every language, and each step spells out a path. */
+  readonly found: Found;
+}
+
+/** Filled by `step` and `items`; empty until something is asked. */
+interface Found {
+  steps: Map<string, Cursor | Tested | null> | null;
+  items: readonly Cursor[] | null;
 }
 
 /** One of the options of a word, tested: `paid.in-advance`. */
@@ -32,10 +40,29 @@ export type Said = (path: string) => void;
 
 /** One step down. Null where the shape has no such key. */
 export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cursor | Tested | null {
-  const { shape, value, path, around } = cursor;
+  const { shape, around } = cursor;
   // `keyed` leads from an item to what its id names in another collection: from a fee of a plan to the service.
   if (key === 'keyed' && around?.shape.kind === 'record' && around.shape.keys !== undefined)
     return refersTo({ ...cursor, value: cursor.key }, around.shape.keys, root);
+  if (shape.kind === 'leaf') return stepLeaf(cursor, shape, key, root, said);
+  if (shape.kind === 'list') return null;
+  cursor.found.steps ??= new Map();
+  const { steps } = cursor.found;
+  let next = steps.get(key);
+  if (next === undefined) {
+    next = stepInto(cursor, shape, key, root, said);
+    steps.set(key, next);
+  }
+  return next;
+}
+
+function stepInto(
+  cursor: Cursor,
+  shape: MapShape | RecordShape | ChoiceShape,
+  key: string,
+  root: Cursor,
+  said: Said,
+): Cursor | Tested | null {
   switch (shape.kind) {
     case 'map': {
       const entry = shape.keys.get(key);
@@ -44,12 +71,8 @@ export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cur
     case 'record':
       return below(cursor, shape.of, key);
     case 'choice':
-      if (key === shape.as) return { shape: shape.leaf, value: property(value, key), path, key, around: cursor };
-      return step({ ...cursor, shape: shape.map }, key, root, said);
-    case 'leaf':
-      return stepLeaf(cursor, shape, key, root, said);
-    case 'list':
-      return null;
+      if (key === shape.as) return cursorAt(shape.leaf, property(cursor.value, key), cursor.path, key, cursor);
+      return step({ ...cursor, shape: shape.map, found: nothingYet() }, key, root, said);
   }
 }
 
@@ -67,6 +90,11 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
   }
   const shape = collectionShape(cursor.shape);
   if (!shape) return [];
+  cursor.found.items ??= itemsOf(cursor, shape);
+  return cursor.found.items;
+}
+
+function itemsOf(cursor: Cursor, shape: RecordShape | ListShape): readonly Cursor[] {
   if (shape.kind === 'record') {
     return Object.entries(cursor.value as Readonly<Record<string, unknown>>)
       .filter(([, value]) => value !== undefined)
@@ -75,7 +103,7 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
   if (!Array.isArray(cursor.value)) return [];
   return cursor.value.map((value: unknown, index) => {
     const key = listAddress(shape, cursor.value as readonly unknown[], index);
-    return { shape: shape.of, value, path: itemPath(cursor.path, key), key, around: cursor };
+    return cursorAt(shape.of, value, itemPath(cursor.path, key), key, cursor);
   });
 }
 
@@ -86,7 +114,7 @@ export function itemOf(cursor: Cursor, root: Cursor): Cursor | null {
   if (cursor.shape.kind === 'leaf' && cursor.shape.leaf === 'refs')
     return refersTo(cursor, cursor.shape.refers ?? '', root);
   const shape = collectionShape(cursor.shape);
-  return shape ? { shape: shape.of, value: undefined, path: '', key: '', around: cursor } : null;
+  return shape ? cursorAt(shape.of, undefined, '', '', cursor) : null;
 }
 
 /** Follows a dotted path of the model from the top: `penalties.remedies`. Null where the shape has none. */
@@ -116,7 +144,7 @@ export function isPresent(cursor: Cursor): boolean {
 /** At a key of a map; the path is where the value is written, which a plan may have moved. */
 function below(cursor: Cursor, shape: Shape, key: string): Cursor {
   const path = writtenAt(cursor.value, key) ?? keyPath(cursor.path, key);
-  return { shape, value: property(cursor.value, key), path, key, around: cursor };
+  return cursorAt(shape, property(cursor.value, key), path, key, cursor);
 }
 
 function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, said: Said): Cursor | Tested | null {
@@ -147,13 +175,7 @@ export function refersTo(cursor: Cursor, refers: string, root: Cursor): Cursor |
   const item =
     shape.kind === 'map' ? (shape.keys.get(id) ?? [...shape.keys.values()][0])?.shape : collectionShape(shape)?.of;
   if (!item) return null;
-  return {
-    shape: item,
-    value: property(collection.value, id),
-    path: keyPath(collection.path, id),
-    key: id,
-    around: collection,
-  };
+  return cursorAt(item, property(collection.value, id), keyPath(collection.path, id), id, collection);
 }
 
 /** `.deeds` is the collection of that name in the nearest map around the reference that has one. */
@@ -189,5 +211,13 @@ function property(value: unknown, key: string): unknown {
 
 /** The top of a contract: its shape, with or without a contract in it. */
 export function rootCursor(shape: MapShape, contract?: unknown): Cursor {
-  return { shape, value: contract, path: '', key: '', around: null };
+  return cursorAt(shape, contract, '', '', null);
+}
+
+function cursorAt(shape: Shape, value: unknown, path: string, key: string, around: Cursor | null): Cursor {
+  return { shape, value, path, key, around, found: nothingYet() };
+}
+
+function nothingYet(): Found {
+  return { steps: null, items: null };
 }

@@ -6,7 +6,7 @@
 import type { Inline, Term } from '../document/inline.js';
 import type { TermForms } from '../locale/locale.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { type Assembled, type AssembledClause, everyClause, inlinesOf, inlinesOfRow } from './assembled.js';
+import { type Assembled, type AssembledClause, everyClause, visitInlines, visitInlinesOfRow } from './assembled.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
 /**
@@ -23,9 +23,12 @@ export function dropUnusedDefinitions(
   if (!definitions) return assembled;
   const kept = new Set<string>();
   const used = new Set<string>(implied);
+  const use = (inline: Inline): void => {
+    if (isUse(inline)) used.add(inline.term);
+  };
   for (const clause of everyClause(assembled)) {
     if (clause === definitions) continue;
-    for (const version of Object.values(clause.versions)) collectUses(inlinesOf(version), used);
+    for (const version of Object.values(clause.versions)) visitInlines(version, use);
   }
   const groups = Object.values(definitions.versions).map((version) => groupsOf(version.rows));
   // A definition may use terms of its own, so look again until none is added.
@@ -34,7 +37,7 @@ export function dropUnusedDefinitions(
     for (const group of groups.flat()) {
       if (group.term !== null && (!used.has(group.term) || kept.has(group.term))) continue;
       if (group.term !== null) kept.add(group.term);
-      for (const row of group.rows) collectUses(inlinesOfRow(row), used);
+      for (const row of group.rows) visitInlinesOfRow(row, use);
     }
   }
   const order = [...kept].sort((a, b) => compareWords(terms[a]?.one ?? a, terms[b]?.one ?? b));
@@ -61,11 +64,11 @@ export function findUndefined(assembled: Assembled, implied: ReadonlySet<string>
   const used = new Map<string, string | null>([...implied].map((term) => [term, null]));
   for (const { id, versions } of everyClause(assembled)) {
     for (const version of Object.values(versions)) {
-      const inlines = inlinesOf(version);
-      const uses = new Set<string>();
-      collectUses(inlines, uses);
-      for (const term of uses) if (!used.get(term)) used.set(term, id);
-      collectDefinitions(inlines, defined);
+      visitInlines(version, (inline) => {
+        if (inline.type !== 'term') return;
+        if (inline.defines) defined.add(inline.term);
+        else if (!used.get(inline.term)) used.set(inline.term, id);
+      });
     }
   }
   return [...used]
@@ -89,9 +92,12 @@ interface Group {
 function groupsOf(rows: readonly ParsedRow[]): readonly Group[] {
   const groups: Group[] = [];
   for (const row of rows) {
-    const defined = inlinesOfRow(row).find(isDefinition);
+    const defined: string[] = [];
+    visitInlinesOfRow(row, (inline) => {
+      if (isDefinition(inline)) defined.push(inline.term);
+    });
     const opens = row.type !== 'text' || (row.level <= 1 && (row.numbered || row.level === 0));
-    if (opens || groups.length === 0) groups.push({ term: defined?.term ?? null, rows: [row] });
+    if (opens || groups.length === 0) groups.push({ term: defined[0] ?? null, rows: [row] });
     else groups.at(-1)?.rows.push(row);
   }
   return groups;
@@ -110,27 +116,21 @@ function rest(groups: readonly Group[]): readonly ParsedRow[] {
     .flatMap((group) => group.rows);
 }
 
-function collectUses(inlines: readonly Inline[], into: Set<string>): void {
-  for (const inline of inlines) {
-    if (inline.type === 'term' && !inline.defines) into.add(inline.term);
-    else if (inline.type === 'strong' || inline.type === 'emphasis') collectUses(inline.children, into);
-  }
-}
-
 /** The terms that some clause defines. */
 export function definedTerms(assembled: Assembled): ReadonlySet<string> {
   const defined = new Set<string>();
   for (const { versions } of everyClause(assembled)) {
-    for (const version of Object.values(versions)) collectDefinitions(inlinesOf(version), defined);
+    for (const version of Object.values(versions)) {
+      visitInlines(version, (inline) => {
+        if (isDefinition(inline)) defined.add(inline.term);
+      });
+    }
   }
   return defined;
 }
 
-function collectDefinitions(inlines: readonly Inline[], into: Set<string>): void {
-  for (const inline of inlines) {
-    if (isDefinition(inline)) into.add(inline.term);
-    else if (inline.type === 'strong' || inline.type === 'emphasis') collectDefinitions(inline.children, into);
-  }
+function isUse(inline: Inline): inline is Term {
+  return inline.type === 'term' && !inline.defines;
 }
 
 function isDefinition(inline: Inline): inline is Term {

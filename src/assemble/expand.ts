@@ -8,7 +8,7 @@ import type { Inline } from '../document/inline.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { slotMark } from './clause-inlines.js';
 import { type Cursor, isPresent, isTested, items } from './cursor.js';
-import { type FactInput, facts, isFact } from './facts.js';
+import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { HelperInput, Phrases } from './phrases.js';
 import { resolve, type Scope } from './scope.js';
@@ -83,8 +83,7 @@ function idOf(key: string): string {
 function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
   const [first, fact] = node.path;
   if (first === 'facts' && fact !== undefined && isFact(fact)) {
-    const item = scope.items.at(-1)?.cursor.path;
-    return facts[fact](item === undefined ? writing.input.facts : { ...writing.input.facts, item });
+    return holdsFact(fact, writing.input.facts, scope.items.at(-1)?.cursor.path);
   }
   const found = resolve(node.path, scope, writing.input.consulted);
   if (!found) return false;

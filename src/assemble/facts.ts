@@ -129,6 +129,23 @@ export function firstOfKind(metrics: Contract['metrics'], kind: string): string 
   return Object.entries(metrics).find(([, metric]) => metric.kind === kind)?.[0];
 }
 
+/** By input, and by the address of the item around: a fact may be about either. */
+const known = new WeakMap<FactInput, Map<string, Map<FactName, boolean>>>();
+
+/**
+ * Whether a fact holds; `item` is the address of the innermost item around. Found out once for each place: many
+ * clauses ask in each language, and some facts go through the whole contract.
+ */
+export function holdsFact(name: FactName, input: FactInput, item?: string): boolean {
+  const places = known.get(input) ?? new Map<string, Map<FactName, boolean>>();
+  known.set(input, places);
+  const held = places.get(item ?? '') ?? new Map<FactName, boolean>();
+  places.set(item ?? '', held);
+  const holds = held.get(name) ?? facts[name](item === undefined ? input : { ...input, item });
+  held.set(name, holds);
+  return holds;
+}
+
 function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
   return party !== undefined && 'business' in party;
 }

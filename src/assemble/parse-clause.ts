@@ -6,7 +6,7 @@
 import type { Paragraph } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
 import { type ClauseBlock, clauseBlocks, tableAlignment, tableCells } from './clause-blocks.js';
-import { clauseInlines, leavesOpen } from './clause-inlines.js';
+import { clauseInlines } from './clause-inlines.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow, ParsedSignatory } from './parsed-clause.js';
 
@@ -210,11 +210,12 @@ class ClauseReader {
 
   /** Words to inlines, with the leading `{#id}` taken off. */
   private words(text: string): { readonly id: string | null; readonly inlines: readonly Inline[] } {
-    const mark = idMark.exec(text);
+    const mark = text.startsWith('{#') ? idMark.exec(text) : null;
     if (mark?.[1]) this.row = mark[1];
     const rest = mark ? text.slice(mark[0].length) : text;
-    if (leavesOpen(rest)) this.report('An emphasis is not closed.', 'Close it, or write \\\\* for the sign itself.');
-    return { id: mark?.[1] ?? null, inlines: clauseInlines(rest, this.slots) };
+    const { inlines, leavesOpen } = clauseInlines(rest, this.slots);
+    if (leavesOpen) this.report('An emphasis is not closed.', 'Close it, or write \\\\* for the sign itself.');
+    return { id: mark?.[1] ?? null, inlines };
   }
 
   /** An id for a row that the author need not name: `lead`, `lead-2`. */

@@ -45,8 +45,9 @@ export function makePhrases(given: {
   const { contract, locales } = given;
   const implied = new Set<string>();
   let exposure: Exposure | null = null;
+  const imply = (term: string): unknown => implied.add(term);
   const speak = ({ language, root, consulted }: HelperInput): Speaker => {
-    return { contract, locale: localeOf(locales, language), root, consulted, imply: (term) => implied.add(term) };
+    return { contract, locale: localeOf(locales, language), root, consulted, imply };
   };
   const fillers: Record<Helper, (speaker: Speaker, input: HelperInput) => Filled> = {
     figure: (speaker, { cursor }) => sayValue(speaker, cursor, 'figure'),

@@ -28,15 +28,10 @@ const partyNames: ReadonlySet<string> = new Set<PartyName>(['provider', 'custome
 /** What a path leads to; null where no such path can exist. */
 export function resolve(path: TemplatePath, scope: Scope, said: Said): Cursor | Tested | null {
   if (path.length === 0) return scope.items.at(-1)?.cursor ?? scope.root;
-  const [name = '', ...rest] = path;
-  const start = begin(name, scope, said);
-  if (!start) return null;
-  let cursor: Cursor | Tested = start;
-  for (const key of rest) {
-    if (isTested(cursor)) return null;
-    const next: Cursor | Tested | null = step(cursor, key, scope.root, said);
-    if (!next) return null;
-    cursor = next;
+  let cursor = begin(path[0] ?? '', scope, said);
+  for (let at = 1; at < path.length; at++) {
+    if (!cursor || isTested(cursor)) return null;
+    cursor = step(cursor, path[at] ?? '', scope.root, said);
   }
   return cursor;
 }

@@ -6,7 +6,7 @@ import type { Contract } from '../model/contract.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import { type Cursor, follow, isPresent } from './cursor.js';
-import { type FactInput, facts, isFact } from './facts.js';
+import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate, Library, Outline } from './library.js';
 import { replacedIn } from './own-clauses.js';
 
@@ -27,7 +27,7 @@ export function selectClauses(library: Library, outline: Outline, root: Cursor, 
       if (!clause) throw new Error(`Outline ${outline.id} names ${id}, which the library checked and does not hold.`);
       return clause.applies.every((condition) => holds(condition, root, input)) ? [draftOf(clause, input)] : [];
     });
-  const order = facts.indonesian(input) ? outline.indonesian : outline.alone;
+  const order = holdsFact('indonesian', input) ? outline.indonesian : outline.alone;
   return {
     front: pick(outline.front),
     body: pick(order),
@@ -67,7 +67,7 @@ export function findStrangeChoices({ clauses }: Library, contract: Contract): re
 function holds(condition: string, root: Cursor, input: FactInput): boolean {
   if (condition === 'always') return true;
   const fact = condition.startsWith('facts.') ? condition.slice('facts.'.length) : '';
-  if (isFact(fact)) return facts[fact](input);
+  if (isFact(fact)) return holdsFact(fact, input);
   const found = follow(root, condition);
   return found !== null && isPresent(found);
 }

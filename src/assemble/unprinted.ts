@@ -57,11 +57,7 @@ function children(cursor: Cursor, root: Cursor): readonly Cursor[] {
   }
 }
 
-/** Paths of all values among these inlines, however deep. What is computed from a value does not say it. */
-export function printedPaths(inlines: readonly Inline[], into: Set<string>): void {
-  for (const inline of inlines) {
-    if (inline.type === 'value') {
-      if (inline.form !== 'derived') for (const path of inline.paths) into.add(path);
-    } else if (inline.type === 'strong' || inline.type === 'emphasis') printedPaths(inline.children, into);
-  }
+/** The paths that an inline says. What is computed from a value does not say it. */
+export function printedPaths(inline: Inline): readonly string[] {
+  return inline.type === 'value' && inline.form !== 'derived' ? inline.paths : [];
 }

@@ -2,5 +2,7 @@
 import type { Language, Texts } from './document.js';
 
 export function perLanguage<T>(languages: readonly Language[], make: (language: Language) => T): Texts<T> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)]));
+  const made: Record<Language, T> = {};
+  for (const language of languages) made[language] = make(language);
+  return made;
 }
