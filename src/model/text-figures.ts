@@ -126,7 +126,7 @@ function reader(language: Language, number: string, betweenHours: string): Reade
       ? `(?:${ENGLISH_TENS.join('|')})(?:-(?:${small}|one))?|${small}|one`
       : String.raw`(?:${small})\s+puluh(?:\s+(?:${small}|satu))?|(?:${small})\s+belas|${small}|satu`;
   const kinds = [
-    String.raw`(?<link>https?:\/\/\S+|\S+@\S+)`,
+    String.raw`(?<link>https?:\/\/\S+|(?<!\S)\S+@\S+)`,
     String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
     String.raw`(?<date>\d{1,2}(?:st|nd|rd|th)?\s+(?:${month})(?:\s+\d{4})?(?![\d\p{L}])|(?:${month})\s+\d{1,2},?\s+\d{4})`,
     String.raw`(?<numeric>\d{1,2}[-/]\d{1,2}[-/]\d{4})(?!\d)`,

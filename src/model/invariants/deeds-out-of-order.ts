@@ -13,22 +13,24 @@ export const deedsOutOfOrder: Invariant = {
   fix: 'Copy number and date from the deed itself, and the approval from the letter of the ministry.',
   source: 'UU 40/2007 art. 9 and 21 (the ministry approves a deed that was made)',
   good: [
-    { yaml: 'parties: { provider: { deeds: { founding: { date: 2019-04-01, ministry: { date: 2019-04-01 } } } } }' },
+    { yaml: 'parties: { provider: { deeds: { founding: { date: 2023-04-03, ministry: { date: 2023-04-03 } } } } }' },
   ],
   bad: [
     {
-      yaml: 'parties: { provider: { deeds: { founding: { date: 2019-05-01 } } } }',
+      yaml: 'parties: { provider: { deeds: { founding: { date: 2023-05-01 } } } }',
       at: 'parties.provider.deeds.founding.ministry.date',
     },
     {
       base: 'web-hosting',
       yaml: 'parties: { provider: { deeds: { board: { date: 2019-12-31 } } } }',
       at: 'parties.provider.deeds.board.date',
+      also: ['check/board-deed-old'],
     },
     {
       base: 'web-hosting',
       yaml: 'parties: { provider: { deeds: { board: { date: 2027-12-31, ministry: null } } } }',
       at: 'parties.provider.deeds.board.date',
+      also: ['check/authority-after-signing'],
     },
   ],
   *check({ contract: { agreement, parties } }) {
