@@ -13,6 +13,7 @@ import type { Period } from '../values/period.js';
 import type { Quantity } from '../values/quantity.js';
 import { printScore, type Score } from '../values/score.js';
 import type { TimeOfDay } from '../values/time.js';
+import type { TimeSpan } from '../values/time-span.js';
 import type { Zone } from '../values/zone.js';
 import type { Locale } from './locale.js';
 import { SPELLOUTS, type Spellout, spellDecimal } from './spellout/spellout.js';
@@ -34,6 +35,7 @@ const FORMATTERS: Formatters = {
   'month-day': formatMonthDay,
   weekday: formatWeekday,
   time: formatTime,
+  'time-span': formatTimeSpan,
   zone: formatZone,
 };
 
@@ -157,6 +159,16 @@ export function formatDays(days: readonly DayName[], locale: Locale): string {
 /** `15:00`, `15.00`; `pukul` and the zone are words of the template. */
 export function formatTime(time: TimeOfDay, locale: Locale): string {
   return fill(locale.time, { hour: twoDigits(Math.floor(time.minutes / 60)), minute: twoDigits(time.minutes % 60) });
+}
+
+/** `43.2 minutes`, `43 minutes 12 seconds`; `43,2 menit`. */
+export function formatTimeSpan({ parts }: TimeSpan, locale: Locale): string {
+  return parts
+    .map(({ digits, unit }) => {
+      const { one, many } = locale.units[unit];
+      return `${formatDecimal(digits, locale)} ${digits === '1' ? one : (many ?? one)}`;
+    })
+    .join(' ');
 }
 
 /** `08:00 to 17:00`, `08.00 sampai dengan 17.00`. */

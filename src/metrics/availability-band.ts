@@ -18,5 +18,5 @@ export const availabilityBand = {
     required: ['counts-from', 'if-none', 'round'],
     optional: ['down-when', 'up-again-after', 'excluded-time'],
   },
-  target: { required: ['hours'], optional: [] },
+  target: { required: ['hours'], optional: ['allows'] },
 } as const satisfies Metric;

@@ -18,5 +18,5 @@ export const availability = {
     required: ['counts-from', 'if-none', 'round'],
     optional: ['down-when', 'up-again-after', 'accumulates', 'excluded-time'],
   },
-  target: { required: [], optional: [] },
+  target: { required: [], optional: ['allows'] },
 } as const satisfies Metric;

@@ -77,4 +77,4 @@ export type SettingKey =
   | 'up-again-after'
   | 'weights';
 
-export type TargetKey = 'counts' | 'each-dimension' | 'harm' | 'hours' | 'percentile' | 'severity' | 'share';
+export type TargetKey = 'allows' | 'counts' | 'each-dimension' | 'harm' | 'hours' | 'percentile' | 'severity' | 'share';

@@ -12,7 +12,7 @@ import type { Period } from '../values/period.js';
 import type { Score } from '../values/score.js';
 import { date } from './fields/dates.js';
 import type { Field } from './fields/field.js';
-import { count, duration, percent, period } from './fields/quantities.js';
+import { count, duration, percent, period, stretch, timeSpan } from './fields/quantities.js';
 import { ref, refs } from './fields/references.js';
 import { score } from './fields/score.js';
 import { choice, idOrText, list, map, optional, record } from './fields/structure.js';
@@ -61,6 +61,10 @@ const settings = {
 
 /** Keys that targets of some kinds have. */
 export const targetSettings = {
+  allows: map({
+    time: timeSpan('the downtime that the target allows, as it is printed'),
+    in: stretch('of which time that is taken'),
+  }),
   counts: settings.counts,
   'each-dimension': flag('whether each dimension of the survey must reach it'),
   harm: word('harm', ['damage', 'loss'], 'which of the two; neither: both together'),

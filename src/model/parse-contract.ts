@@ -15,6 +15,7 @@ import { tooLarge } from './findings/too-large.js';
 import { brokenInvariants } from './invariants/invariants.js';
 import { countValues, MOST_VALUES, type OverLimit, overLimits } from './limits.js';
 import { defOf, schemaAt } from './schema-at.js';
+import { withBreakpoints } from './typed-tiers.js';
 import { walkLeaves } from './walk-leaves.js';
 
 export interface ParsedContract extends Outcome<Contract> {
@@ -75,7 +76,9 @@ export function parseContract(root: RawMap): ParsedContract {
   for (const path of passedOver(root)) report({ code: 'invalid_key', path });
   const unknown = Object.keys(root).filter((key) => !Object.hasOwn(shape, key));
   if (unknown.length > 0) report({ code: 'unrecognized_keys', path: [], keys: unknown });
-  const parsed = sections as Partial<Contract>;
+  const typed = sections as Partial<Contract>;
+  const parsed: Partial<Contract> =
+    typed.penalties === undefined ? typed : { ...typed, penalties: withBreakpoints(typed.penalties, typed.metrics) };
   const found = brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken });
   add(found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
   if (passes(diagnostics)) add(brokenUnderPlans(parsed as Contract, diagnostics));

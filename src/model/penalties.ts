@@ -1,8 +1,13 @@
 /**
  * What a miss costs. A tier is a breakpoint (`below`), never a range: the ranges are printed from the
- * breakpoints, so that no result falls between two.
+ * breakpoints, so that no result falls between two. A tier may give its other end too, so that a table that
+ * somebody else published is typed in as it stands; `typed-tiers.ts` makes breakpoints of it, and the invariants
+ * judge it.
  */
 import * as z from 'zod/mini';
+import type { Duration } from '../values/duration.js';
+import type { Percent } from '../values/percent.js';
+import type { Field } from './fields/field.js';
 import {
   amount,
   amountOrDays,
@@ -10,9 +15,11 @@ import {
   count,
   duration,
   elapsedTime,
+  measuredResult,
   money,
   percent,
   period,
+  result,
 } from './fields/quantities.js';
 import { ref } from './fields/references.js';
 import { choice, list, map, oneOf, optional, record } from './fields/structure.js';
@@ -32,6 +39,46 @@ const creditOf = () => percent('share of the base');
 const rewardOf = () => percent('share of the base that is added to the fee');
 const daysOf = () => count('days of the fee, each a thirtieth of the fee for a month', 1, 366);
 
+/** What a tier is once its table is judged: its better end, and what it gives. */
+type Tier<Worth> = ({ below: Percent } | { above: Percent } | { 'longer-than': Duration }) & Worth;
+
+/**
+ * `from` and `up-to` belong to the range, `above`, `below` and `longer-than` do not. The parsed list is said to be one
+ * of breakpoints, which it is after `typed-tiers.ts`; before that a tier has what was typed.
+ */
+function tiers<Worth extends z.core.$ZodShape, Gives>(worth: () => Worth, _: Gives | null): Field<Tier<Gives>[]> {
+  const from = () =>
+    optional(result('and not worse than this, which belongs to it, in a table typed from another text'));
+  const over = () =>
+    optional(result('and above this, which does not belong to it, in a table typed from another text'));
+  const schema = list(
+    oneOf({
+      below: map({ below: below(), from: from(), above: over(), ...worth() }),
+      'longer-than': map({
+        'longer-than': longerThan(),
+        'up-to': optional(elapsedTime('and up to this, which belongs to it, in a table typed from another text')),
+        ...worth(),
+      }),
+      'up-to': map({
+        'up-to': result('a result up to this, which belongs to it, in a table typed from another text'),
+        from: from(),
+        above: over(),
+        ...worth(),
+      }),
+      above: map({ above: above(), ...worth() }),
+      from: map({
+        from: result('a result from this on, which belongs to it, in a table typed from another text'),
+        ...worth(),
+      }),
+    }),
+    BREAKPOINTS,
+  );
+  return schema as unknown as Field<Tier<Gives>[]>;
+}
+
+const examplesOf = <const Worth extends z.core.$ZodShape>(worth: Worth) =>
+  optional(list(map({ measured: measuredResult('a result'), ...worth }), ['measured']));
+
 const timeCounted = () =>
   word('time-counted', ['beyond-allowance', 'all'], 'the time beyond what the target allows, or all of it');
 
@@ -39,26 +86,14 @@ const remedy = z.discriminatedUnion('kind', [
   map({
     kind: remedyKind('tiered-percent', 'a share by how bad the result is'),
     base: base(),
-    tiers: list(
-      oneOf({
-        below: map({ below: below(), credit: creditOf() }),
-        above: map({ above: above(), credit: creditOf() }),
-        'longer-than': map({ 'longer-than': longerThan(), credit: creditOf() }),
-      }),
-      BREAKPOINTS,
-    ),
+    tiers: tiers(() => ({ credit: creditOf() }), null as { credit: Percent } | null),
+    examples: examplesOf({ credit: result('the credit that the table gives for it') }),
   }),
   map({
     kind: remedyKind('tiered-days', 'days of the fee by how bad the result is'),
     base: base(),
-    tiers: list(
-      oneOf({
-        below: map({ below: below(), days: daysOf() }),
-        above: map({ above: above(), days: daysOf() }),
-        'longer-than': map({ 'longer-than': longerThan(), days: daysOf() }),
-      }),
-      BREAKPOINTS,
-    ),
+    tiers: tiers(() => ({ days: daysOf() }), null as { days: number } | null),
+    examples: examplesOf({ days: count('the days that the table gives for it', 0, 366) }),
   }),
   map({
     kind: remedyKind('per-event', 'a credit for each miss'),

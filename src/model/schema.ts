@@ -97,6 +97,7 @@ const LEAVES: Readonly<Record<LeafKind, JsonSchema>> = {
     ],
   },
   time: { type: 'string', pattern: '^([01][0-9]|2[0-4]):[0-5][0-9]$' },
+  'time-span': { type: 'string', examples: ['43.2 minutes', '43 minutes 12 seconds'] },
   url: { type: 'string', pattern: '^https?://' },
   word: {},
   words: {},

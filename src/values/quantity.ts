@@ -10,9 +10,21 @@ import { type Percent, printPercent } from './percent.js';
 import { type Period, printPeriod } from './period.js';
 import { printScore, type Score } from './score.js';
 import { printTime, type TimeOfDay } from './time.js';
+import { printTimeSpan, type TimeSpan } from './time-span.js';
 import type { Zone } from './zone.js';
 
-export type Quantity = Money | Percent | Score | Duration | Period | LocalDate | MonthDay | Weekday | TimeOfDay | Zone;
+export type Quantity =
+  | Money
+  | Percent
+  | Score
+  | Duration
+  | Period
+  | LocalDate
+  | MonthDay
+  | Weekday
+  | TimeOfDay
+  | TimeSpan
+  | Zone;
 
 const PRINTERS: { readonly [K in Quantity['type']]: (value: Extract<Quantity, { type: K }>) => string } = {
   money: printMoney,
@@ -24,6 +36,7 @@ const PRINTERS: { readonly [K in Quantity['type']]: (value: Extract<Quantity, { 
   'month-day': (value) => `${value.month}-${value.day}`,
   weekday: (value) => value.day,
   time: printTime,
+  'time-span': printTimeSpan,
   zone: (value) => value.name,
 };
 

@@ -350,3 +350,36 @@ describe('a reward', () => {
     expect(words.includes('at least 99%')).toBe(true);
   });
 });
+
+describe('an example of the author’s own', () => {
+  const own =
+    'tiers: [{ from: 98%, below: 99.9%, credit: 5% }, { below: 98%, credit: 10% }], examples: [{ measured: 99.9%, credit: 0% }, { measured: 97.5%, credit: 10% }]';
+
+  it('is printed behind those that are reckoned, and a table typed as ranges as any other', () => {
+    const { findings, words } = withRemedy(`kind: tiered-percent, ${own}`);
+    expect(findings).toEqual([]);
+    expect(words).toContain('from 98% to below 99.9%');
+    expect(words).toContain(
+      'A result of 99.9% earns a Service Credit of 0%. A result of 97.5% earns a Service Credit of 10%.',
+    );
+    expect(words).toContain('Hasil sebesar 97,5% menghasilkan Kredit Layanan sebesar 10%.');
+  });
+
+  it('counts days where the table does', () => {
+    const { findings, words } = withRemedy(
+      'kind: tiered-days, tiers: [{ below: 99.9%, days: 1 }], examples: [{ measured: 99%, days: 1 }]',
+    );
+    expect(findings).toEqual([]);
+    expect(words).toContain('A result of 99% earns a Service Credit of 1 day of the Fee.');
+    expect(words).toContain('Hasil sebesar 99% menghasilkan Kredit Layanan sebesar Biaya Layanan untuk 1 hari.');
+  });
+
+  it('is said in plain words too', () => {
+    const late = /late: \{ kind: per-event.*/.exec(example('small-business'))?.[0] ?? 'x';
+    const tiers =
+      'late: { kind: tiered-percent, base: { fee: help }, tiers: [{ below: 90%, credit: 5% }], examples: [{ measured: 89%, credit: 5% }] }';
+    const { findings, words } = told(edited(example('small-business'), [late, tiers]), ['en']);
+    expect(findings).toEqual([]);
+    expect(words).toContain('A result of 89% earns a Service Credit of 5%.');
+  });
+});

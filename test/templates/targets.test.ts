@@ -130,3 +130,30 @@ describe('a baseline period', () => {
     says(miniWith('', first), 'id', 'Dalam 3 bulan pertama tidak ada akibat apabila meleset.');
   });
 });
+
+describe('a printed allowance', () => {
+  it('stands in the place of ours, with the time that it was taken of', () => {
+    const stated = webWith(', allows: { time: 43.8 minutes, in: 730 hours }');
+    says(stated, 'en', '99.9% allows Downtime of 43.8 minutes in 730 hours');
+    says(stated, 'id', '99,9% berarti Waktu Henti paling lama 43,8 menit dalam 730 jam');
+    expect(told(stated, ['en']).words).not.toContain('99.9% allows Downtime of 43 minutes');
+  });
+
+  it('is said in the smaller outlines too', () => {
+    const uptime = `kind: availability
+    counts-from: detected
+    if-none: met
+    round: { decimals: 2, mode: half-up }
+    measured: { by: provider, with: a monitor, every: 1 minute }
+    targets: [ { at-least: 99.5%, allows: { time: 3 hours 36 minutes, in: 30 calendar days } } ]`;
+    const plain = edited(small, [
+      / {4}kind: first-response[\s\S]*? {4}remedy:/.exec(small)?.[0] ?? 'x',
+      `    ${uptime}
+    service: help
+    window: calendar month
+    remedy:`,
+    ]);
+    expect(told(plain, ['en']).words).toContain('3 hours 36 minutes in 30 calendar days');
+    says(olaWith(', allows: { time: 30 minutes, in: 100 service hours }'), 'en', '30 minutes in 100 Service Hours');
+  });
+});

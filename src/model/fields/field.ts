@@ -32,6 +32,7 @@ export type LeafKind =
   | 'score'
   | 'text'
   | 'time'
+  | 'time-span'
   | 'url'
   | 'word'
   | 'words'

@@ -8,6 +8,7 @@ import { accepted, type Parsed, refused } from '../../values/parsed.js';
 import { comparePercents, type Percent, parsePercent, WHOLE } from '../../values/percent.js';
 import { type Period, parsePeriod } from '../../values/period.js';
 import { parseScore, type Score } from '../../values/score.js';
+import { parseTimeSpan, type TimeSpan } from '../../values/time-span.js';
 import { type Field, textField } from './field.js';
 
 /** More than nothing: a fee, cap or credit of 0 promises what is not there. */
@@ -48,6 +49,31 @@ export function elapsedTime(describe: string): Field<Duration> {
   );
 }
 
+/** Time that passed, as a result is printed: `43.2 minutes`, `43 minutes 12 seconds`. */
+export function timeSpan(describe: string): Field<TimeSpan> {
+  return textField({ leaf: 'time-span', describe }, parseTimeSpan);
+}
+
+/** A stretch that has a length of its own: `30 calendar days`, `720 hours`, `176 service hours`. */
+export function stretch(describe: string): Field<Duration> {
+  return textField({ leaf: 'duration', describe }, (text) =>
+    readInUnits(text, ['calendar-day', 'hour', 'service-hour', 'minute']),
+  );
+}
+
+/** A result, or where a range of results ends: from 0% to 100%. */
+export function result(describe: string): Field<Percent> {
+  return textField({ leaf: 'percent', describe }, readResult);
+}
+
+/** A result as it is measured: a share, or a time. */
+export function measuredResult(describe: string): Field<Percent | Duration> {
+  return textField({ leaf: 'quantity', describe }, (text): Parsed<Percent | Duration> => {
+    if (text.includes('%')) return readResult(text);
+    return readInUnits(text, ['millisecond', 'second', 'minute', 'hour']);
+  });
+}
+
 /** Whole days of the calendar: `3 calendar days`. */
 export function calendarDays(describe: string): Field<Duration> {
   return textField({ leaf: 'duration', describe }, (text) => readInUnits(text, ['calendar-day']));
@@ -85,6 +111,12 @@ const ZERO = /^\s*0+(?:[.,]0+)?\s*%?\s*$/;
 
 function nothing(text: string, written: string): Parsed<never> {
   return refused(`${text} is nothing.`, `write more than ${written}, or leave the line out`);
+}
+
+function readResult(text: string): Parsed<Percent> {
+  const read = parsePercent(text);
+  if (!read.ok || comparePercents(read.value, WHOLE) <= 0) return read;
+  return refused(`${text} is more than the whole.`, 'write at most 100%');
 }
 
 function readShare(text: string): Parsed<Percent> {

@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<LeafKind, string>> = {
   score: '30',
   text: '"..."',
   time: '"17:00"',
+  'time-span': '43.2 minutes',
   url: '"https://..."',
   word: '...',
   words: '[...]',

@@ -11,7 +11,7 @@ import { aboutField } from '../fields/field.js';
 import type { Expected, Problem } from '../fields/problem.js';
 import { variantsOf } from '../fields/structure.js';
 import { contractItemIds } from '../item-ids.js';
-import { defOf, literalOf, rawAt, schemaAt, variantAt } from '../schema-at.js';
+import { defOf, literalOf, rawAt, schemaAt, unwrap, variantAt } from '../schema-at.js';
 import { badId } from './bad-id.js';
 import { emptyValue } from './empty-value.js';
 import { missingKey } from './missing-key.js';
@@ -129,10 +129,18 @@ function ofUnion(issue: Issue, place: Place, schema: z.core.$ZodType): readonly 
   if (issue.discriminator !== undefined) return [ofDiscriminator(issue.discriminator, place, schema)];
   if (place.raw === undefined) return ofMissing(place, schema);
   const variants = place.schema && variantsOf(place.schema);
-  const wrong = variants?.type === 'by-key' ? oneOf(place, variants.keys) : null;
+  const wrong = variants?.type === 'by-key' ? oneOf(place, clashing(place, variants.keys)) : null;
   if (wrong !== null || place.schema === undefined) return wrong === null ? [] : [wrong];
   const meant = issue.errors?.[Math.max(0, variantAt(place.schema, place.raw))] ?? [];
   return meant.flatMap((inner) => findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, place.root));
+}
+
+/** The keys that tell variants apart, without those that the variant that is meant may have beside its own. */
+function clashing({ schema, raw }: Place, keys: readonly string[]): readonly string[] {
+  const index = schema === undefined ? -1 : variantAt(schema, raw);
+  const option = schema && defOf(schema).options?.[index];
+  const meant = option === undefined ? {} : (defOf(unwrap(option)).shape ?? {});
+  return keys.filter((key, at) => at === index || !Object.hasOwn(meant, key));
 }
 
 /** `place` is that of the discriminator itself: zod points at it. */

@@ -1,15 +1,29 @@
 /** V14. A worse result never earns a smaller or equal credit. */
 import { keyPath } from '../../source/path.js';
+import { printPercent } from '../../values/percent.js';
 import { breakpointOf, isTiered, isWorse, printBreakpoint, tierCredit } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
+import { sayRange, typedFaults } from '../typed-faults.js';
+import { type TypedTier, typedTiers } from '../typed-tiers.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const creditsOutOfOrder: Invariant = {
   id: 'credits-out-of-order',
   says: 'A worse tier has a larger credit.',
-  *check({ contract: { penalties } }) {
+  *check({ contract }) {
+    const { penalties } = contract;
+    for (const { fault, tier, tiers, before, keyPath: at } of typedFaults(contract, 'not-growing')) {
+      const better = 'before' in fault ? tiers[fault.before] : undefined;
+      const [own, other] = [typedCredit(tier), typedCredit(better)];
+      yield {
+        message: `For results ${sayRange(tier)} the credit is ${own.text}, and ${other.text} for the better results before them.`,
+        help: `write more than ${other.text}, or leave this tier out`,
+        path: at(own.key),
+        related: before === null ? [] : [seeAlso('the tier before', keyPath(before, other.key))],
+      };
+    }
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (!isTiered(remedy)) continue;
+      if (!isTiered(remedy) || typedTiers(remedy) !== null) continue;
       const path = keyPath(keyPath('penalties.remedies', id), 'tiers');
       for (const [index, tier] of remedy.tiers.entries()) {
         const before = remedy.tiers[index - 1];
@@ -28,3 +42,8 @@ export const creditsOutOfOrder: Invariant = {
     }
   },
 };
+
+function typedCredit(tier: TypedTier | undefined): { readonly key: 'credit' | 'days'; readonly text: string } {
+  if (tier?.credit !== undefined) return { key: 'credit', text: printPercent(tier.credit) };
+  return { key: 'days', text: `${tier?.days ?? 0}` };
+}

@@ -12,7 +12,8 @@ export const hoursUnsaid: Invariant = {
   *check({ contract, leaves }) {
     const [office = '...'] = Object.keys(contract.hours ?? {});
     for (const { value, path, around } of leaves) {
-      if (!isQuantity(value) || value.type !== 'duration') continue;
+      // What an allowance is taken of are the hours of the service itself.
+      if (!isQuantity(value) || value.type !== 'duration' || path.endsWith('.allows.in')) continue;
       const duration = value;
       const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.(?:within|at-most|at-least|minimum)$/.test(path);
       const needed = duration.unit === 'service-hour' || (duration.unit === 'business-day' && inTarget);

@@ -1,5 +1,6 @@
 /** The list of invariants, in the order in which a reader goes through a contract. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
+import { allowanceOff } from './allowance-off.js';
 import { annexDoesNotFit } from './annex-does-not-fit.js';
 import { backupTooRare } from './backup-too-rare.js';
 import { bandsOverlap } from './bands-overlap.js';
@@ -25,6 +26,7 @@ import { emptyWindow } from './empty-window.js';
 import { endUnsaid } from './end-unsaid.js';
 import { endsBeforeStart } from './ends-before-start.js';
 import { escalationOutOfOrder } from './escalation-out-of-order.js';
+import { exampleOff } from './example-off.js';
 import { feeDoesNotFit } from './fee-does-not-fit.js';
 import { figuresDiffer } from './figures-differ.js';
 import { forceMajeureOutOfOrder } from './force-majeure-out-of-order.js';
@@ -68,6 +70,9 @@ import { targetOffScale } from './target-off-scale.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
 import { textInEachLanguage } from './text-in-each-language.js';
 import { tierAtTarget } from './tier-at-target.js';
+import { tierEndsUnclear } from './tier-ends-unclear.js';
+import { tierGap } from './tier-gap.js';
+import { tierOverlap } from './tier-overlap.js';
 import { tiersOutOfOrder } from './tiers-out-of-order.js';
 import { triggerOutOfReach } from './trigger-out-of-reach.js';
 import { unknownReference } from './unknown-reference.js';
@@ -110,6 +115,7 @@ export const INVARIANTS: readonly Invariant[] = [
   scaleOutOfOrder,
   targetOffScale,
   weightsOff,
+  allowanceOff,
   minimumDoesNotFit,
   roundingTooCoarse,
   rampOutOfOrder,
@@ -121,8 +127,12 @@ export const INVARIANTS: readonly Invariant[] = [
   rewardDoesNotFit,
   daysNeedMonthlyFee,
   tiersOutOfOrder,
+  tierEndsUnclear,
+  tierGap,
+  tierOverlap,
   creditsOutOfOrder,
   tierAtTarget,
+  exampleOff,
   stackingUnsaid,
   currenciesDiffer,
   capBaseUnsaid,

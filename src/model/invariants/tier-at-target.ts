@@ -3,14 +3,18 @@ import { keyPath } from '../../source/path.js';
 import { breakpointOf, isTiered, printBreakpoint, sameBreakpoint } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
 import { metricsWith, promisedUnder } from '../promised.js';
-import { type Invariant, seeAlso } from './invariant.js';
+import { sayResult, sayRounding, type TypedFault, typedFaults } from '../typed-faults.js';
+import { typedTiers } from '../typed-tiers.js';
+import { type Invariant, seeAlso, type Violation } from './invariant.js';
 
 export const tierAtTarget: Invariant = {
   id: 'tier-at-target',
   says: 'The first tier begins at the target.',
-  *check({ contract: { metrics, penalties } }) {
+  *check({ contract }) {
+    const { metrics, penalties } = contract;
+    for (const found of typedFaults(contract, 'early', 'late')) yield ofTyped(found);
     for (const [remedyId, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (!isTiered(remedy)) continue;
+      if (!isTiered(remedy) || typedTiers(remedy) !== null) continue;
       const tiers = keyPath(keyPath('penalties.remedies', remedyId), 'tiers');
       const [tier] = remedy.tiers;
       if (tier === undefined) continue;
@@ -30,3 +34,28 @@ export const tierAtTarget: Invariant = {
     }
   },
 };
+
+function ofTyped({ fault, table, keyPath: at, promised }: TypedFault): Violation {
+  const target = sayResult(table.target ?? 0n, table);
+  const who = promised?.metric ?? 'the metric';
+  const start = `${table.better === 'higher' ? 'below' : 'above'}: ${target}`;
+  const related = promised === null ? [] : [seeAlso('the target', promised.path)];
+  if (fault.kind === 'late') {
+    const first = sayResult(fault.start, table);
+    const [low, high] = table.better === 'higher' ? [first, target] : [target, first];
+    const rounding = fault.step === null ? null : sayRounding(fault.step, table);
+    const closing = rounding === null ? '' : `; or round results to what is printed, with ${rounding} at the metric`;
+    return {
+      message: `Results between ${low} and ${high} miss the target of ${who} and are in no tier.`,
+      help: `write ${start} in this tier${closing}`,
+      path: at(),
+      related,
+    };
+  }
+  if (fault.kind !== 'early') throw new Error('An anchor is early or late.');
+  const first = fault.start === null ? null : sayResult(fault.start, table);
+  const message = fault.exactly
+    ? `A result of ${target} meets the target of ${who}, and this tier pays for it.`
+    : `This tier begins at ${first ?? 'the best result'}, and ${who} promises ${target}, so it pays while the target is met.`;
+  return { message, help: `write ${start} in this tier`, path: at(), related };
+}

@@ -2,14 +2,25 @@
 import { keyPath } from '../../source/path.js';
 import { breakpointOf, isTiered, isWorse, printBreakpoint } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
+import { sayRange, typedFaults } from '../typed-faults.js';
+import { typedTiers } from '../typed-tiers.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const tiersOutOfOrder: Invariant = {
   id: 'tiers-out-of-order',
   says: 'Tiers run from the best result to the worst, and count one thing.',
-  *check({ contract: { penalties } }) {
+  *check({ contract }) {
+    const { penalties } = contract;
+    for (const { tier, path, before } of typedFaults(contract, 'disorder')) {
+      yield {
+        message: `The tier ${sayRange(tier)} does not stand beside the results next to it.`,
+        help: 'put the tiers from best to worst',
+        path,
+        related: before === null ? [] : [seeAlso('the tier before', before)],
+      };
+    }
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
-      if (!isTiered(remedy)) continue;
+      if (!isTiered(remedy) || typedTiers(remedy) !== null) continue;
       const path = keyPath(keyPath('penalties.remedies', id), 'tiers');
       const tiers = remedy.tiers.map(breakpointOf);
       for (const [index, tier] of tiers.entries()) {
