@@ -38,6 +38,8 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'like-before': 'Inside each metric: a metric before it is of the same kind.',
   'pauses-before': 'Inside each metric: a metric before it has the same pauses.',
   'reopened-before': 'Inside each metric: a metric before it has the same reopened-within.',
+  'accumulates-before': 'Inside each metric: a metric before it has the same accumulates.',
+  'excluded-time-before': 'Inside each metric: a metric before it has the same excluded-time.',
   'few-before': 'Inside each metric: a metric before it has the same few.',
   'has-minimum': 'Some target has a minimum beside it.',
   'has-severities': 'The contract has severity levels.',

@@ -61,6 +61,8 @@ export const facts = {
   'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
   'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
   'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
+  'accumulates-before': ({ contract, item = '' }) => saysBefore(contract, item, 'accumulates'),
+  'excluded-time-before': ({ contract, item = '' }) => saysBefore(contract, item, 'excluded-time'),
   'few-before': ({ contract, item = '' }) => saysBefore(contract, item, 'few'),
   'has-minimum': ({ contract }) =>
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),

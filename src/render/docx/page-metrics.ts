@@ -4,10 +4,10 @@
  */
 const a4 = { width: 11906, height: 16838 };
 
-/** One column: 2.2 cm all round, 11 pt. Two: 2 cm at the sides, 9.5 pt, each column ragged. */
+/** 2 cm all round. One column: 11 pt. Two: 9.5 pt, each column ragged. */
 export const page = {
-  one: { ...a4, side: 1248, top: 1248, bottom: 1280, sizeHalfPt: 22, tableHalfPt: 19 },
-  two: { ...a4, side: 1140, top: 1140, bottom: 1280, sizeHalfPt: 19, tableHalfPt: 18 },
+  one: { ...a4, side: 1140, top: 1140, bottom: 1240, sizeHalfPt: 22, tableHalfPt: 19 },
+  two: { ...a4, side: 1140, top: 1140, bottom: 1240, sizeHalfPt: 19, tableHalfPt: 18 },
 } as const;
 
 export type Layout = keyof typeof page;

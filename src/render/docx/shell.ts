@@ -105,7 +105,7 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
 }
 
 /** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
-const lineOf = (wide: boolean): number => (wide ? 249 : 251);
+const lineOf = (wide: boolean): number => (wide ? 241 : 242);
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
@@ -114,7 +114,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
   const [number, item, subItem] = indents[layout];
   const wide = layout === 'one';
-  const after = 70;
+  const after = 60;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
   const left = { alignment: AlignmentType.LEFT };
@@ -125,7 +125,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
     ...centred,
     ...(heading === 'hanging' ? level(number, number) : {}),
     ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
-    spacing: { before: wide ? 220 : 200, after: 60 },
+    spacing: { before: wide ? 200 : 180, after: 60 },
     keepNext: true,
     keepLines: true,
     outlineLevel: 0,
@@ -159,22 +159,22 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepLines: true }),
       style('lead', { alignment }, {}, 'body'),
       style('paragraph1', { ...level(number, number) }, {}, 'body'),
-      style('paragraph2', { ...level(number + item, item), spacing: { after: 30 } }, {}, 'body'),
-      style('paragraph3', { ...level(number + item + subItem, subItem), spacing: { after: 30 } }, {}, 'body'),
+      style('paragraph2', { ...level(number + item, item), spacing: { after: 20 } }, {}, 'body'),
+      style('paragraph3', { ...level(number + item + subItem, subItem), spacing: { after: 20 } }, {}, 'body'),
       style('continue1', inset(number), {}, 'body'),
       style('continue2', inset(number + item), {}, 'body'),
       style('continue3', inset(number + item + subItem), {}, 'body'),
       style('party', level(number, number), {}, 'body'),
       style('recital', level(number, number), {}, 'body'),
       style('definition', level(number, number), {}, 'body'),
-      style('list', { ...level(number, number), spacing: { after: 30 } }, {}, 'body'),
+      style('list', { ...level(number, number), spacing: { after: 20 } }, {}, 'body'),
       style(
         'annexHeading',
         {
           ...headingParagraph,
           indent: { left: 0, hanging: 0 },
           alignment: AlignmentType.CENTER,
-          spacing: { before: wide ? 480 : 0, after: wide ? 80 : 60 },
+          spacing: { before: wide ? 440 : 0, after: wide ? 80 : 60 },
         },
         headingRun,
         'heading',
@@ -187,7 +187,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       style('note', { ...left, spacing: { before: 60, after: 60 }, contextualSpacing: true }, { size: 18 }),
       style(
         'tableText',
-        { ...left, spacing: { before: 20, after: 20, line: 246, lineRule: LineRuleType.AUTO } },
+        { ...left, spacing: { before: 20, after: 20, line: 241, lineRule: LineRuleType.AUTO } },
         { size: tableHalfPt },
       ),
       style('tableHeader', { keepNext: true }, { bold: true }, 'tableText'),

@@ -77,6 +77,9 @@ function cellXml(
 const advance = 92;
 const padding = 200;
 
+/** A head asks for the room of two lines: words over a column of figures shall not take it from the sentences. */
+const headShare = 0.5;
+
 /** The share of the page that one word may claim for its column; a longer one breaks. */
 const widestWord = 0.45;
 
@@ -85,8 +88,11 @@ const widestWord = 0.45;
  * more, a column of sentences by the root of its wish, because by the wish itself it would take everything.
  */
 function columnWidths(table: Table, total: number): readonly number[] {
-  const rows = [table.header, ...table.rows.map((row) => row.cells)];
-  const needs = table.columns.map((_, at) => need(rows.map((cells) => cells[at])));
+  const needs = table.columns.map((_, at) => {
+    const head = need([table.header[at]]);
+    const body = need(table.rows.map((row) => row.cells[at]));
+    return { word: Math.max(head.word, body.word), line: Math.max(head.line * headShare, body.line) };
+  });
   const least = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));
   const most = needs.map(({ line }, at) => Math.max(line * advance + padding, least[at] ?? 0));
   return exactly(total, shared(least, most, total));

@@ -32,20 +32,20 @@ const a4 = { pageWidth: 595.28, pageHeight: 841.89 };
 
 export const singleStyle: Style = {
   ...a4,
-  marginX: 62.4,
-  marginTop: 62.4,
-  marginBottom: 64,
+  marginX: 57,
+  marginTop: 57,
+  marginBottom: 62,
   size: 11,
-  leading: 13.1,
+  leading: 12.7,
   titleSize: 14,
   headingSize: 11,
   tableSize: 9.5,
-  tableLeading: 11.2,
+  tableLeading: 11,
   smallSize: 9,
-  paragraphGap: 3.5,
-  itemGap: 1.5,
-  headingAbove: 11,
-  annexAbove: 24,
+  paragraphGap: 3,
+  itemGap: 1,
+  headingAbove: 10,
+  annexAbove: 22,
   headingBelow: 3,
   gutter: 0,
   justified: true,
@@ -55,17 +55,17 @@ export const bilingualStyle: Style = {
   ...a4,
   marginX: 57,
   marginTop: 57,
-  marginBottom: 64,
+  marginBottom: 62,
   size: 9.5,
-  leading: 11.4,
+  leading: 11,
   titleSize: 13,
   headingSize: 9.5,
   tableSize: 9,
-  tableLeading: 10.7,
+  tableLeading: 10.5,
   smallSize: 9,
-  paragraphGap: 3.5,
-  itemGap: 1.5,
-  headingAbove: 10,
+  paragraphGap: 3,
+  itemGap: 1,
+  headingAbove: 9,
   annexAbove: 20,
   headingBelow: 3,
   gutter: 18,
@@ -73,7 +73,7 @@ export const bilingualStyle: Style = {
 };
 
 /** Leading that suits a size which has none of its own. */
-export const leadingOf = (size: number): number => Math.round(size * 1.2 * 10) / 10;
+export const leadingOf = (size: number): number => Math.round(size * 1.16 * 10) / 10;
 
 /** Letters set apart, as a share of their size; from a tenth on readers of the file take the gap for a space. */
 export const tracked = 0.06;

@@ -10,10 +10,12 @@ import { type Tag, type TagType, tagIn } from './tags.js';
 import { toWords } from './words.js';
 
 const padX = 5;
-const padY = 2.2;
+const padY = 2;
 const headRule = 0.9;
 const rowRule = 0.4;
 const headShade = 0.93;
+/** A head asks for the room of two lines: words over a column of figures shall not take it from the sentences. */
+const headShare = 0.5;
 
 export function tableBands(table: Table, section: Tag, setup: Setup): readonly Band[] {
   const { style, width } = setup;
@@ -137,7 +139,7 @@ function askedWidth(table: Table, at: number, setup: Setup): { readonly word: nu
       for (const one of words) {
         word = Math.max(word, one.width);
         width += one.width;
-        line = Math.max(line, width);
+        line = Math.max(line, head ? width * headShare : width);
         width = one.ends ? 0 : width + one.spaceWidth;
       }
     }
