@@ -17,6 +17,7 @@ import { attachmentOf } from './attachment.js';
 import { capitals, capitalTitle } from './capitals.js';
 import { closeItem, closings } from './close-items.js';
 import { furnitureOf } from './furniture.js';
+import { joinLoneItems, referencesIn } from './lone-items.js';
 import { anchorsOf, numberClause, numberRows } from './number.js';
 import { type PairedClause, pairClause } from './pair.js';
 import { fillReferences, type ReferenceWords } from './references.js';
@@ -43,8 +44,9 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     languages.map((language) => localeOf(locales, language)),
     languages,
   );
+  const referred = referencesIn(assembled);
   const make = (clauses: readonly AssembledClause[], family: 'body' | 'annex' | null): readonly Clause[] =>
-    clauses.map((clause, index) => makeClause(clause, family, index + 1, numbering, input));
+    clauses.map((clause, index) => makeClause(clause, family, index + 1, numbering, referred, input));
   const front = make(assembled.front, null);
   const clauses = make(assembled.body, 'body');
   const back = make(assembled.back, null).map((clause) => (isCopy ? withoutSignatures(clause) : clause));
@@ -81,10 +83,11 @@ function makeClause(
   headed: 'body' | 'annex' | null,
   value: number,
   numbering: ContractNumbering,
+  referred: ReadonlySet<string>,
   input: ComposeInput,
 ): Clause {
   const { printed } = input;
-  const paired = pairClause(clause.id, clause.versions, printed);
+  const paired = joinLoneItems(clause.id, pairClause(clause.id, clause.versions, printed), printed, referred);
   const number = headed ? numberClause(value, headed, numbering.numbering, printed) : null;
   const family: NumberingFamily = clause.numbering === 'usual' ? (headed ?? 'body') : clause.numbering;
   return {

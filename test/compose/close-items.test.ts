@@ -27,13 +27,13 @@ describe('the items of a list end', () => {
     expect(lines(items(no, yes, yes))).toEqual(['x:', 'item 1; and', 'item 2.']);
     expect(lines(items(yes, no, yes))).toEqual(['x:', 'item 0; and', 'item 2.']);
     expect(lines(items(yes, yes, no))).toEqual(['x:', 'item 0; and', 'item 1.']);
-    expect(lines(items(no, yes, no))).toEqual(['x:', 'item 1.']);
+    expect(lines(items(no, yes, no))).toEqual(['x: item 1.']);
   });
 
   it('inside one another: the last of a sub-list ends as its parent would have', () => {
     const nested =
       '1. {#a} x:\n   1. {#b} one:\n      1. {#c} c\n      1. {#d} d\n   1. {#e} two:\n      1. {#f} f\n   1. {#g} three';
-    expect(lines(nested)).toEqual(['x:', 'one:', 'c; and', 'd;', 'two:', 'f; and', 'three.']);
+    expect(lines(nested)).toEqual(['x:', 'one:', 'c; and', 'd;', 'two: f; and', 'three.']);
     const last = '1. {#a} x:\n   1. {#b} one\n   1. {#c} two:\n      1. {#d} d\n      1. {#e} e';
     expect(lines(last)).toEqual(['x:', 'one; and', 'two:', 'd; and', 'e.']);
   });
@@ -50,14 +50,13 @@ describe('the items of a list end', () => {
   it('and numbered paragraphs with their own full stop', () => {
     expect(lines('1. {#a} One.\n1. {#b} Two:\n   1. {#c} three\n1. {#d} Four.')).toEqual([
       'One.',
-      'Two:',
-      'three.',
+      'Two: three.',
       'Four.',
     ]);
   });
 
   it('with one full stop, where the text brings its own', () => {
-    expect(lines('1. {#a} x:\n   1. {#b} PT Maju Tbk.')).toEqual(['x:', 'PT Maju Tbk.']);
+    expect(lines('1. {#a} x:\n   1. {#b} PT Maju Tbk.')).toEqual(['x: PT Maju Tbk.']);
   });
 
   it('and so do parties and recitals', () => {
