@@ -13,6 +13,9 @@ export const csat = {
   clock: false,
   share: true,
   counts: [],
-  settings: { required: ['scale', 'satisfied-from', 'answers-at-least', 'if-none', 'round'], optional: ['audience'] },
+  settings: {
+    required: ['satisfied-from', 'answers-at-least', 'if-none', 'round'],
+    optional: ['survey', 'scale', 'audience'],
+  },
   target: { required: [], optional: [] },
 } as const satisfies Metric;

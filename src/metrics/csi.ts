@@ -13,6 +13,9 @@ export const csi = {
   clock: false,
   share: true,
   counts: [],
-  settings: { required: ['scale', 'weights', 'answers-at-least', 'if-none', 'round'], optional: ['audience'] },
+  settings: {
+    required: ['weights', 'answers-at-least', 'if-none', 'round'],
+    optional: ['survey', 'scale', 'audience'],
+  },
   target: { required: [], optional: [] },
 } as const satisfies Metric;

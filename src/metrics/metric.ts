@@ -72,6 +72,7 @@ export type SettingKey =
   | 'scale'
   | 'shortest'
   | 'slice'
+  | 'survey'
   | 'tests'
   | 'unit'
   | 'up-again-after'

@@ -13,6 +13,6 @@ export const nps = {
   clock: false,
   share: true,
   counts: [],
-  settings: { required: ['answers-at-least', 'if-none', 'round'], optional: ['audience'] },
+  settings: { required: ['answers-at-least', 'if-none', 'round'], optional: ['survey', 'audience'] },
   target: { required: [], optional: [] },
 } as const satisfies Metric;

@@ -14,6 +14,9 @@ export const servqualGap = {
   clock: false,
   share: true,
   counts: [],
-  settings: { required: ['scale', 'answers-at-least', 'if-none', 'round'], optional: ['weights', 'audience'] },
+  settings: {
+    required: ['answers-at-least', 'if-none', 'round'],
+    optional: ['survey', 'scale', 'weights', 'audience'],
+  },
   target: { required: [], optional: ['each-dimension'] },
 } as const satisfies Metric;

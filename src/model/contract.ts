@@ -40,6 +40,7 @@ import { severities } from './severities.js';
 import { signing } from './signing.js';
 import { stakeholders } from './stakeholders.js';
 import { suppliers } from './suppliers.js';
+import { surveys } from './surveys.js';
 import { termination } from './termination.js';
 
 export const contract = map({
@@ -55,6 +56,7 @@ export const contract = map({
   maintenance: optional(maintenance),
   severities: optional(severities),
   metrics,
+  surveys: optional(surveys),
   plans: optional(plans),
   levels: optional(levels),
   objectives: optional(objectives),

@@ -19,13 +19,20 @@ import { choice, idOrText, list, map, optional, record } from './fields/structur
 import { text } from './fields/texts.js';
 import { flag, kind, word } from './fields/words.js';
 
+/** Whose satisfaction; of a metric, or of the survey that it is taken from. */
+export const audience = () =>
+  word('audience', ['internal', 'external'], 'whose satisfaction: of the own people or of customers');
+
+/** The answers of a survey; of a metric, or of the survey that it is taken from. */
+export const scale = () => map({ from: count('the lowest answer', 0, 99), to: count('the highest answer', 1, 100) });
+
 /** Keys that some kinds have, by the name that `src/metrics` calls them. */
 const settings = {
   'abandoned-after': duration('a caller who gives up sooner than this has not abandoned the call'),
   accumulates: flag('whether short outages add up'),
   'answered-within': duration('a call answered within this time is answered in time'),
   'answers-at-least': count('with fewer answers than this there is no result', 1),
-  audience: word('audience', ['internal', 'external'], 'whose satisfaction: of the own people or of customers'),
+  audience: audience(),
   'claim-within': duration('how long after delivery damage or loss may be reported'),
   'complete-when': text('when an order is complete, so that its time runs'),
   counts: word('counts', ['human', 'any', 'workaround', 'final-fix'], 'what ends the clock'),
@@ -50,9 +57,10 @@ const settings = {
     mode: word('round-mode', ['half-up'], 'how it is rounded', { later: ['half-even', 'floor'] }),
   }),
   'satisfied-from': count('the lowest answer that is a satisfied one', 1, 100),
-  scale: map({ from: count('the lowest answer', 0, 99), to: count('the highest answer', 1, 100) }),
+  scale: scale(),
   shortest: duration('an interruption shorter than this is no outage'),
   slice: duration('how long the intervals are for which results are taken'),
+  survey: ref('surveys', 'which survey the answers come from'),
   tests: count('how many tests are planned for each window', 1),
   unit: text('in what it is counted, such as requests per second'),
   'up-again-after': duration('how long it must work before it counts as up'),

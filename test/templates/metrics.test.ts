@@ -48,6 +48,7 @@ const settings: Readonly<Record<string, string>> = {
   scale: '{ from: 1, to: 5 }',
   shortest: '5 minutes',
   slice: '30 minutes',
+  survey: 'voice',
   tests: '1',
   unit: '{ en: requests per second, id: permintaan per detik }',
   'up-again-after': '30 minutes',
@@ -87,7 +88,7 @@ const cases = (['standard', 'small-business'] as const).flatMap((outline) =>
 
 describe.each(METRIC_KINDS)('%s', (kind) => {
   it.each(cases)('with its %s keys is said whole in every print of outline %s', (keys, outline) => {
-    const contract = contractWith(metricText(kind, keys), outline);
+    const contract = contractWith(metricText(kind, keys, outline), outline);
     const prints = [['id', 'en'], ['id'], ['en']];
     for (const printed of prints) {
       const assembled = assembleClauses({ contract, library, locales, printed });
@@ -111,13 +112,18 @@ describe.each(METRIC_KINDS)('%s', (kind) => {
 });
 
 /** One metric of a kind as YAML: with what it must say, or with everything. */
-function metricText(kind: MetricKind, keys: 'required' | 'all'): string {
+function metricText(kind: MetricKind, keys: 'required' | 'all', outline: string): string {
   const metric = metricOf(kind);
   const chosen = <K extends string>(from: { readonly required: readonly K[]; readonly optional: readonly K[] }) =>
     keys === 'all' ? [...from.required, ...from.optional] : from.required;
   const counts = metric.counts.length > 0 && !chosen(metric.settings).includes('counts') ? ['counts'] : [];
   const written = (key: string) => (key === 'counts' ? `${metric.counts.at(-1)}` : settings[key]);
-  const onMetric = [...chosen(metric.settings), ...counts].map((key) => `  ${key}: ${written(key)}`);
+  // The plain outline has no surveys; without one, a result on a scale needs its own.
+  const onScale = ['csat', 'csi', 'servqual-gap'].includes(kind) && keys === 'required' ? ['scale'] : [];
+  const said = [...chosen(metric.settings), ...counts, ...onScale].filter(
+    (key) => key !== 'survey' || outline === 'standard',
+  );
+  const onMetric = said.map((key) => `  ${key}: ${written(key)}`);
   const onTarget = chosen(metric.target)
     .filter((key) => key !== 'counts')
     .map((key) => `, ${key}: ${targetSettings[key]}`);
@@ -141,6 +147,9 @@ function metricText(kind: MetricKind, keys: 'required' | 'all'): string {
   ].join('\n');
 }
 
+const SURVEY =
+  'voice: { name: { en: the survey, id: survei }, by: customer, with: { en: a form, id: formulir }, asks: { en: users, id: pengguna }, sample: everyone }';
+
 /** The web-hosting story with this metric and without what follows from its own. */
 function contractWith(metrics: string, outline: string): Contract {
   const { penalties: _1, exclusions: _2, actions: _3, termination: _4, ...kept } = yaml(example('web-hosting'));
@@ -162,6 +171,7 @@ function contractWith(metrics: string, outline: string): Contract {
     reporting,
     ...(metrics.includes('pauses:') ? {} : { obligations }),
     metrics: yaml(metrics),
+    ...(metrics.includes('survey: ') ? { surveys: yaml(SURVEY) } : {}),
   };
   const { value, diagnostics } = parseContract(raw);
   expect(diagnostics).toEqual([]);

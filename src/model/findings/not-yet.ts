@@ -11,7 +11,6 @@ export const LATER_KEYS: readonly string[] = [
   'objectives',
   'stakeholders',
   'suppliers',
-  'surveys',
 ];
 
 export function notYet(place: Place, word: string, help: string, at?: 'key'): Diagnostic {

@@ -66,6 +66,7 @@ import { serviceWithoutTarget } from './service-without-target.js';
 import { severitiesOutOfOrder } from './severities-out-of-order.js';
 import { stackingUnsaid } from './stacking-unsaid.js';
 import { standInUnclear } from './stand-in-unclear.js';
+import { surveyDoesNotFit } from './survey-does-not-fit.js';
 import { targetOffScale } from './target-off-scale.js';
 import { taxStatusDoesNotFit } from './tax-status-does-not-fit.js';
 import { textInEachLanguage } from './text-in-each-language.js';
@@ -113,6 +114,7 @@ export const INVARIANTS: readonly Invariant[] = [
   missedWhenUnsaid,
   metricsAlike,
   scaleOutOfOrder,
+  surveyDoesNotFit,
   targetOffScale,
   weightsOff,
   allowanceOff,

@@ -1,27 +1,32 @@
 /** A scale of answers runs upwards, and an answer that satisfies is one that the scale has. */
 import { keyPath } from '../../source/path.js';
+import { scaleOf } from '../survey-of.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const scaleOutOfOrder: Invariant = {
   id: 'scale-out-of-order',
   says: 'A scale ends above its beginning, and what counts as satisfied lies on it.',
-  *check({ contract: { metrics } }) {
+  *check({ contract: { metrics, surveys } }) {
+    const said = new Set<string>();
     for (const [id, metric] of Object.entries(metrics ?? {})) {
-      if (!('scale' in metric) || metric.scale === undefined) continue;
-      const { from, to } = metric.scale;
-      const path = keyPath('metrics', id);
+      const scale = scaleOf(id, metric, surveys);
+      if (scale === null) continue;
+      const { from, to, path } = scale;
       if (to <= from) {
+        // Several metrics may take the scale of one survey.
+        if (said.has(path)) continue;
+        said.add(path);
         yield {
           message: `The scale ends at ${to}, and begins at ${from}.`,
           help: `write more than ${from}`,
-          path: keyPath(keyPath(path, 'scale'), 'to'),
+          path: keyPath(path, 'to'),
         };
       } else if ('satisfied-from' in metric && (metric['satisfied-from'] <= from || metric['satisfied-from'] > to)) {
         yield {
           message: `Answers satisfy from ${metric['satisfied-from']}, on a scale from ${from} to ${to}.`,
           help: `write a number from ${from + 1} to ${to}`,
-          path: keyPath(path, 'satisfied-from'),
-          related: [seeAlso('the scale', keyPath(path, 'scale'))],
+          path: keyPath(keyPath('metrics', id), 'satisfied-from'),
+          related: [seeAlso('the scale', path)],
         };
       }
     }

@@ -23,6 +23,7 @@ const ofService = [
   'review',
   'continuity',
   'suppliers',
+  'surveys',
   'stakeholders',
   'documents',
   'precedence',
@@ -33,6 +34,7 @@ const ofService = [
 /** What only a longer paper has: a look at the other side's work, who does what, other papers and their order, what is left out and why. */
 const ofLongPapers = [
   'audit',
+  'surveys',
   'plans',
   'levels',
   'objectives',

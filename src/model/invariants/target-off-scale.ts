@@ -1,6 +1,7 @@
 /** V06. A gap between two averages is no wider than the scale that they are taken on. */
 import { parseScore, printScore, type Score } from '../../values/score.js';
 import { eachTarget } from '../each-target.js';
+import { scaleOf } from '../survey-of.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const targetOffScale: Invariant = {
@@ -17,19 +18,21 @@ export const targetOffScale: Invariant = {
       at: 'metrics.gap.targets[1].at-least',
     },
   ],
-  *check({ contract: { metrics } }) {
+  *check({ contract: { metrics, surveys } }) {
     for (const { id, metric, target, path } of eachTarget(metrics)) {
       if (metric.kind !== 'servqual-gap') continue;
       const score = target['at-least'] as Score;
-      const width = metric.scale.to - metric.scale.from;
+      const scale = scaleOf(id, metric, surveys);
+      if (scale === null) continue;
+      const width = scale.to - scale.from;
       const most = parseScore(String(width));
       const size = score.micro < 0n ? -score.micro : score.micro;
       if (!most.ok || width <= 0 || size <= most.value.micro) continue;
       yield {
-        message: `The target is ${printScore(score)} points, on a scale from ${metric.scale.from} to ${metric.scale.to}.`,
+        message: `The target is ${printScore(score)} points, on a scale from ${scale.from} to ${scale.to}.`,
         help: `write a number from -${width} to ${width}`,
         path: `${path()}.at-least`,
-        related: [seeAlso('the scale', `metrics.${id}.scale`)],
+        related: [seeAlso('the scale', scale.path)],
       };
     }
   },

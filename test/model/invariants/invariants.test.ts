@@ -566,6 +566,15 @@ const bad: readonly Case[] = [
       'catatan insiden } }\n    reward: bonus\n    remedy: { none: improvement-plan }',
     ],
   ],
+  [
+    'survey-does-not-fit',
+    web,
+    'surveys.yearly',
+    [
+      'metrics:\n',
+      'surveys:\n  yearly: { name: { en: s, id: s }, by: provider, with: { en: f, id: f }, asks: { en: a, id: a }, sample: everyone }\nmetrics:\n',
+    ],
+  ],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
   [
