@@ -103,12 +103,12 @@ interface Slot {
 
 /** Each slot once; one that stands under a wider condition in the same row anyway adds nothing. */
 function whatIsSaid(slots: readonly Slot[]): string {
-  const needed = slots.filter(
-    (slot) =>
-      !slots.some(
-        (other) =>
-          other.says === slot.says && other.condition !== slot.condition && slot.condition.startsWith(other.condition),
-      ),
+  const conditions = new Map<string, Set<string>>();
+  for (const { condition, says } of slots) conditions.set(says, (conditions.get(says) ?? new Set()).add(condition));
+  const needed = [...conditions].flatMap(([says, under]) =>
+    [...under]
+      .filter((condition) => ![...under].some((other) => other !== condition && condition.startsWith(other)))
+      .map((condition) => condition + says),
   );
-  return [...new Set(needed.map(({ condition, says }) => condition + says))].sort().join(', ');
+  return needed.sort().join(', ');
 }

@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import { isTested, itemOf } from './cursor.js';
 import { facts } from './facts.js';
+import { onlyTested, unsayable } from './sayable.js';
 import { resolve, type Scope } from './scope.js';
 import type { Hole, Position, TemplateNode, TemplatePath } from './template.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
@@ -20,7 +21,7 @@ export interface Known {
   readonly rewritten: (clause: string) => Place | null;
 }
 
-/** Diagnostics: assemble/unknown-path, assemble/unknown-term, assemble/unknown-reference. */
+/** Diagnostics: assemble/unknown-path, assemble/unsayable, assemble/unknown-term, assemble/unknown-reference. */
 export function checkPaths(template: TemplateFile, scope: Scope, known: Known): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   const report: Report = (code, at, message, help, file = template) => {
@@ -89,8 +90,16 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
       }
       return;
     }
-    default:
-      if (hole.path && !exists(hole.path, scope)) reportPath(hole.path, hole.at, report);
+    default: {
+      if (!hole.path) return;
+      const found = resolve(hole.path, scope, () => {});
+      if (found === null && !exists(hole.path, scope)) {
+        reportPath(hole.path, hole.at, report);
+        return;
+      }
+      const wrong = found === null ? onlyTested(hole.path.join('.')) : unsayable(hole.helper, hole.path, found);
+      if (wrong) report('assemble/unsayable', hole.at, wrong.message, wrong.help);
+    }
   }
 }
 

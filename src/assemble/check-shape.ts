@@ -9,15 +9,16 @@ import { slotMark } from './clause-inlines.js';
 import { type ClauseKind, parseClause } from './parse-clause.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 import type { TemplateNode } from './template.js';
-import { positionOfRow, type TemplateFile, templateFinding } from './template-finding.js';
+import { positionOfRow, positionOfSign, type TemplateFile, templateFinding } from './template-finding.js';
 
 /** Diagnostics: assemble/parse-clause; assemble/languages-differ, where a row is another kind of thing. */
 export function checkShape(templates: readonly TemplateFile[], kind: ClauseKind): readonly Diagnostic[] {
   const parsed = templates.map((template) => ({ template, ...parseClause(skeleton(template.nodes), standIn, kind) }));
   const faults = parsed.flatMap(({ template, faults }) =>
-    faults.map(({ row, message, help }) =>
-      templateFinding('assemble/parse-clause', template, positionOfRow(template, row), message, help),
-    ),
+    faults.map(({ row, message, help, sign }) => {
+      const at = sign === undefined ? positionOfRow(template, row) : positionOfSign(template, row, sign);
+      return templateFinding('assemble/parse-clause', template, at, message, help);
+    }),
   );
   const [first, ...others] = parsed;
   if (!first || faults.length > 0) return faults;
@@ -37,9 +38,7 @@ function skeleton(nodes: readonly TemplateNode[]): string {
         text += slotMark(0);
         break;
       case 'choice': {
-        const chosen = skeleton(node.chosen);
-        // So that emphasis closed in one branch and opened in the other does not run together.
-        text += chosen + (chosen.endsWith('\n') || chosen === '' ? '' : ' ') + skeleton(node.otherwise);
+        text += eitherOf(skeleton(node.chosen), skeleton(node.otherwise));
         break;
       }
       case 'repetition':
@@ -47,6 +46,13 @@ function skeleton(nodes: readonly TemplateNode[]): string {
     }
   }
   return text;
+}
+
+/** Two texts of which a contract has one, so that neither goes on where the other ends. */
+function eitherOf(chosen: string, otherwise: string): string {
+  if (chosen === '' || otherwise === '') return chosen + otherwise;
+  if (!chosen.endsWith('\n')) return `${chosen} ${otherwise}`;
+  return /^\s*\{#/u.test(otherwise) ? `${chosen}\n${otherwise}` : chosen + otherwise;
 }
 
 function firstDifference(

@@ -27,6 +27,8 @@ export interface Fault {
   readonly row: string;
   readonly message: string;
   readonly help: string;
+  /** The piece of text that is at fault, where it can be found by its letters. */
+  readonly sign?: string;
 }
 
 /** `slots` are what the markers stand for, by number. Faults are in the order of the text. */
@@ -41,6 +43,16 @@ export function parseClause(
 }
 
 const idMark = /^\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}[ \t]*/u;
+
+/** What only means something elsewhere: an id within a sentence, a block that begins no line, braces that nobody filled. */
+const leftOver = /(?<!\\)\{#[^}\s]*\}?|(?<!\\):::\S*|\{\{[^}]*(?:\}\})?|\}\}/u;
+
+function wayOut(sign: string): string {
+  if (sign.startsWith('{#'))
+    return 'Write the id first: behind the number of an item, or where a paragraph begins, after an empty line.';
+  if (sign.startsWith(':::')) return 'Begin a line with it.';
+  return 'Take away the \\ before the braces, so that they are filled, or write words.';
+}
 
 /** Rows hold at most items of items: deeper would be `1)`, which neither scheme has. */
 const deepest = 3;
@@ -213,6 +225,8 @@ class ClauseReader {
     const mark = text.startsWith('{#') ? idMark.exec(text) : null;
     if (mark?.[1]) this.row = mark[1];
     const rest = mark ? text.slice(mark[0].length) : text;
+    const left = /[{}]|:::/u.test(rest) ? leftOver.exec(rest)?.[0] : undefined;
+    if (left !== undefined) this.report(`${left} would be printed as it stands.`, wayOut(left), left);
     const { inlines, leavesOpen } = clauseInlines(rest, this.slots);
     if (leavesOpen) this.report('An emphasis is not closed.', 'Close it, or write \\\\* for the sign itself.');
     return { id: mark?.[1] ?? null, inlines };
@@ -224,8 +238,8 @@ class ClauseReader {
     return taken === 0 ? stem : `${stem}-${taken + 1}`;
   }
 
-  private report(message: string, help: string): void {
-    this.faults.push({ row: this.row, message, help });
+  private report(message: string, help: string, sign?: string): void {
+    this.faults.push({ row: this.row, message, help, ...(sign !== undefined && { sign }) });
   }
 }
 

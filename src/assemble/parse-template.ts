@@ -28,6 +28,14 @@ export function parseTemplate(text: string, file: string, clause: string): Outco
   const report = (at: Position, message: string, help: string): void => {
     findings.push(templateFinding('assemble/parse-template', { file, clause }, at, message, help));
   };
+  if (text.length > LONGEST) {
+    report(
+      { line: 1, column: 1 },
+      `The text has ${text.length} characters, and a clause has at most ${LONGEST}.`,
+      'Divide it into several clauses.',
+    );
+    return { value: null, diagnostics: findings };
+  }
   // The same as a contract may have: above all no private-use characters, which mark slots in expanded text.
   const refused = unacceptedCharacter(text.replaceAll('\r\n', ' \n'), true);
   if (refused) {
@@ -47,6 +55,15 @@ export function parseTemplate(text: string, file: string, clause: string): Outco
       );
     }
   }
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    report(
+      positionAt(text, deep),
+      `The blocks here stand more than ${DEEPEST} deep in each other.`,
+      'Divide the conditions among several paragraphs.',
+    );
+    return { value: null, diagnostics: findings };
+  }
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(text);
@@ -60,6 +77,32 @@ export function parseTemplate(text: string, file: string, clause: string): Outco
   }
   const nodes = readStatements(program.body, report);
   return { value: findings.length === 0 ? nodes : null, diagnostics: findings };
+}
+
+/** Twenty pages in one clause; the longest that ships has three. */
+const LONGEST = 50_000;
+
+/** Blocks in blocks; the deepest that ships has seven. Deeper ones cost the parser more than their square. */
+const DEEPEST = 20;
+
+const blockSign = /\{\{~?\s*(?:([#^])|(\/)|else\s+([a-z]))/gu;
+
+/** Where blocks first go too deep; an `else if` stands in the block before it. Null where none does. */
+function tooDeepAt(text: string): number | null {
+  const chains: number[] = [];
+  let depth = 0;
+  for (const { 1: opens, 2: closes, 3: chained, index } of text.matchAll(blockSign)) {
+    if (closes !== undefined) depth -= chains.pop() ?? 0;
+    else if (opens !== undefined) {
+      chains.push(1);
+      depth += 1;
+    } else if (chained !== undefined && chains.length > 0) {
+      chains.push((chains.pop() ?? 0) + 1);
+      depth += 1;
+    }
+    if (depth > DEEPEST) return index;
+  }
+  return null;
 }
 
 type Report = (at: Position, message: string, help: string) => void;

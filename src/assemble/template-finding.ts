@@ -39,3 +39,12 @@ export function positionOfRow({ text }: TemplateFile, ...rows: readonly string[]
   const found = rows.map((row) => text.indexOf(`{#${row}}`)).find((offset) => offset !== -1);
   return positionAt(text, found ?? 0);
 }
+
+/** Where these letters stand in or behind a row; where the row begins if they are not found. */
+export function positionOfSign(template: TemplateFile, row: string, sign: string): Position {
+  const { text } = template;
+  const mark = `{#${row}}`;
+  const begins = text.indexOf(mark);
+  const found = text.indexOf(sign, begins === -1 ? 0 : begins + mark.length);
+  return found === -1 ? positionOfRow(template, row) : positionAt(text, found);
+}

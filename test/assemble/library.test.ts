@@ -92,6 +92,16 @@ describe('what a clause names', () => {
     ['a definition that is not there', '{{define "fees"}}', 'assemble/unknown-term', '1:1'],
     ['a clause that is not there', 'see {{ref "fees"}}', 'assemble/unknown-reference', '1:5'],
     ['a row that is not there', '1. {#one} see {{ref "a#two"}}', 'assemble/unknown-reference', '1:15'],
+    ['a map printed', 'x {{agreement}}', 'assemble/unsayable', '1:3'],
+    ['a collection printed', 'x {{metrics}}', 'assemble/unsayable', '1:3'],
+    ['the contract printed', 'x {{this}}', 'assemble/unsayable', '1:3'],
+    ['an item printed', '{{#each metrics}}\n{{this}}\n{{/each}}', 'assemble/unsayable', '2:1'],
+    ['a map in words', 'x {{words agreement}}', 'assemble/unsayable', '1:3'],
+    ['an option of a word printed', 'x {{penalties.nature.price-adjustment}}', 'assemble/unsayable', '1:3'],
+    ['a fact printed', 'x {{facts.wet}}', 'assemble/unsayable', '1:3'],
+    ['the name of the contract as a whole', 'x {{name this}}', 'assemble/unsayable', '1:3'],
+    ['the base of a value', 'x {{base-name agreement.id}}', 'assemble/unsayable', '1:3'],
+    ['the formula of no metric', 'x {{formula agreement}}', 'assemble/unsayable', '1:3'],
   ])('is refused: %s', (_, text, code, place) => {
     expect(found({ a: text })).toEqual([
       `${code} clauses/a/en.md.hbs:${place}`,
@@ -186,6 +196,10 @@ describe('the languages of a clause', () => {
 });
 
 describe('the Markdown of a clause', () => {
+  it('may have other words in the same row where something else holds', () => {
+    expect(found({ a: '{{#if signing.mode.wet}}\n{#a} x\n{{else}}\n{#a} y\n{{/if}}' })).toEqual([]);
+  });
+
   it.each([
     ['an item without id', '1. x', '1:1'],
     ['an item without text', '1. {#a}\n\n{#b} x', '1:4'],
@@ -199,6 +213,13 @@ describe('the Markdown of a clause', () => {
     ['a line of nobody in signatures', ':::signatures {#s}\nx\n- {#a} x\n:::', '1:1'],
     ['a signatory without id', ':::signatures {#s}\n- x\n:::', '1:1'],
     ['emphasis that is not closed', '{#a} 5 * 3', '1:1'],
+    ['an id within a sentence', '1. {#a} see {#x} there', '1:13'],
+    ['an id of another form', '1. {#A} x', '1:4'],
+    ['an id where a paragraph goes on', '1. {#a} x\n{#b} y', '2:1'],
+    ['an id behind a row that may be there', '{{#if billing}}\n{#a} x\n{{/if}}\n{#b} y', '4:1'],
+    ['a block within a sentence', '{#a} then :::signatures follow', '1:11'],
+    ['braces that nobody fills', '{#a} the \\{{agreement.id}} of it', '1:11'],
+    ['braces left over', '{#a} the }} of it', '1:10'],
   ])('cannot have %s', (_, text, place) => {
     const [first] = found({ a: text });
     expect(first).toBe(`assemble/parse-clause clauses/a/en.md.hbs:${place}`);

@@ -29,11 +29,20 @@ describe('parseTemplate', () => {
     ['a link', '[one](two)', '1:5'],
     ['a heading of the third level', '### One', '1:1'],
     ['emphasis by underscores', 'an _old_ sign', '1:4'],
+    ['blocks in blocks without end', `one\n${'{{#if a}}'.repeat(21)}x${'{{/if}}'.repeat(21)}`, '2:181'],
+    ['thousands of blocks in each other', `${'{{#if a}}'.repeat(2_700)}${'{{/if}}'.repeat(2_700)}`, '1:181'],
+    ['a chain of cases without end', `{{#if a}}x${'{{else if b}}y'.repeat(2_000)}{{/if}}`, '1:277'],
+    ['a text of thirty pages', 'words '.repeat(9_000), '1:1'],
   ])('refuses %s', (_, text, place) => {
     const { value, diagnostics } = parse(text);
     expect(value).toBeNull();
     expect(places(diagnostics)).toContain(`assemble/parse-template en.md.hbs:${place}`);
     expect(diagnostics.every(({ help, clause }) => help !== '' && clause === 'fees')).toBe(true);
+  });
+
+  it('reads as many blocks in each other as anybody writes, and any number side by side', () => {
+    expect(parse(`${'{{#if a}}'.repeat(20)}x${'{{/if}}'.repeat(20)}`).diagnostics).toEqual([]);
+    expect(parse('{{#if a}}x{{else if b}}y{{else}}z{{/if}}\n'.repeat(300)).diagnostics).toEqual([]);
   });
 
   it('says on which line a block is left open', () => {
