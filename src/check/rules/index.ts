@@ -2,10 +2,19 @@
 import type { Rule } from '../rule.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
 import { boardDeedOld } from './board-deed-old.js';
+import { carveOutsDiffer } from './carve-outs-differ.js';
 import { checksCoarse } from './checks-coarse.js';
 import { checksTooSlow } from './checks-too-slow.js';
+import { claimTrap } from './claim-trap.js';
+import { creditCalledPenalty } from './credit-called-penalty.js';
 import { creditTooWeak } from './credit-too-weak.js';
+import { creditWithoutInvoice } from './credit-without-invoice.js';
+import { currencyNotRupiah } from './currency-not-rupiah.js';
+import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
+import { damagesTwice } from './damages-twice.js';
+import { exclusionSwallows } from './exclusion-swallows.js';
 import { foreignTextMissing } from './foreign-text-missing.js';
+import { holidaysUnclear } from './holidays-unclear.js';
 import { identifierOdd } from './identifier-odd.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
@@ -13,14 +22,20 @@ import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
 import { numberMissing } from './number-missing.js';
 import { partyUnidentified } from './party-unidentified.js';
+import { proofOnCustomer } from './proof-on-customer.js';
+import { providerSoleTruth } from './provider-sole-truth.js';
+import { recoveryExcused } from './recovery-excused.js';
+import { regimeUnsaid } from './regime-unsaid.js';
 import { registerTooEarly } from './register-too-early.js';
 import { signedUndated } from './signed-undated.js';
+import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
 import { supplierPromiseUnsaid } from './supplier-promise-unsaid.js';
 import { supplierTooWeak } from './supplier-too-weak.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
 import { typeMisnamed } from './type-misnamed.js';
+import { vatNumberMissing } from './vat-number-missing.js';
 
 export const RULES: readonly Rule[] = [
   languageRequired,
@@ -35,6 +50,21 @@ export const RULES: readonly Rule[] = [
   boardDeedOld,
   registerTooEarly,
   authorityAfterSigning,
+  vatNumberMissing,
+  regimeUnsaid,
+  holidaysUnclear,
+  currencyNotRupiah,
+  customerDutiesUnsaid,
+  exclusionSwallows,
+  recoveryExcused,
+  proofOnCustomer,
+  claimTrap,
+  providerSoleTruth,
+  creditWithoutInvoice,
+  damagesTwice,
+  soleRemedyAbsolute,
+  carveOutsDiffer,
+  creditCalledPenalty,
   leaveAnyDay,
   targetBeyondMaintenance,
   checksTooSlow,

@@ -1,0 +1,49 @@
+/**
+ * L46. A credit that the text calls a penalty is argued to be one. English law strikes out a penalty out of all
+ * proportion; Indonesian law lets it fall due after default only, in the place of damages, and a judge may lower it.
+ */
+import { lawOf } from '../../model/deal.js';
+import type { Rule } from '../rule.js';
+
+const LABEL = /\b(?:penalt(?:y|ies)|denda|penalti)\b/i;
+
+/** Where the word is denied, or is that of an authority, it names no credit. */
+const OTHERWISE =
+  /\b(?:not|no|bukan|tidak) (?:a |merupakan )?(?:penalt|denda|penalti)|\bpenalt(?:y|ies) (?:clause|rate)|\bdenda (?:pidana|administratif|pajak|keterlambatan pembayaran)/i;
+
+export const creditCalledPenalty: Rule = {
+  id: 'credit-called-penalty',
+  severity: 'info',
+  about: 'text',
+  says: 'What is paid for a missed level is called a credit or a price adjustment, and not a penalty.',
+  why: 'The word decides which law a judge looks at: in England a penalty out of proportion is void, in Indonesia a denda needs default, replaces damages and may be lowered.',
+  fix: 'Write service credit, or Kredit Layanan.',
+  source: 'Cavendish v Makdessi [2015] UKSC 67; KUHPerdata art. 1304 to 1309',
+  good: [{ yaml: '' }],
+  bad: [
+    {
+      yaml: 'actions: { improvement-plan: { do: { en: a sum set by the Customer, id: denda yang ditetapkan oleh Pelanggan } } }',
+      at: 'actions.improvement-plan.do.id',
+    },
+  ],
+  *check({ contract, passages }) {
+    if (contract.legal?.regimes?.government !== undefined) return;
+    const law = lawOf(contract);
+    const why =
+      law === 'ID'
+        ? ', which KUHPerdata 1307 puts in the place of damages'
+        : law === 'GB-ENG'
+          ? ', which English law may strike out'
+          : '';
+    for (const { text, kind, path, span } of passages) {
+      const found = kind === 'heading' || OTHERWISE.test(text) ? null : LABEL.exec(text);
+      if (found === null) continue;
+      yield {
+        message: `The text speaks of a ${found[0].toLowerCase()}${why}.`,
+        help: 'write service credit, or Kredit Layanan',
+        path,
+        span,
+      };
+    }
+  },
+};
