@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
     row: 8,
     named: 'systematic feedback: ServQual, satisfaction index inside and outside',
     says: [
+      `it-support surveys = { voice: { name: { en: s, id: s }, by: provider, with: { en: f, id: f }, asks: { en: a, id: a }, sample: everyone } }`,
       `it-support metrics.voice = ${metric('csat', 'desk', `${rounded}, targets: [ { at-least: 80% } ], scale: { from: 1, to: 5 }, satisfied-from: 4, answers-at-least: 10, audience: external`)}`,
       `it-support metrics.voice = ${metric('nps', 'desk', `${rounded}, targets: [ { at-least: 20 } ], answers-at-least: 10, audience: external`)}`,
       `it-support metrics.voice = ${metric('csi', 'desk', `${rounded}, targets: [ { at-least: 80% } ], scale: { from: 1, to: 5 }, weights: { speed: { of: { en: speed, id: kecepatan }, weight: 100% } }, answers-at-least: 10, audience: internal`)}`,
@@ -260,7 +261,9 @@ const rows: readonly Row[] = [
     says: [
       'web-hosting metrics.uptime.targets.0.baseline = { value: 99.5%, period: { from: 2026-01-01, to: 2026-06-30 }, source: { en: the log, id: catatan } }',
       'web-hosting metrics.uptime.targets.0.ramp = [ { until: 2027-01-31, at-least: 99% } ]',
+      'web-hosting metrics.uptime.targets.0.ramp = [ { for: 2 months, at-least: 99% } ]',
       'web-hosting metrics.uptime.baseline-period = 2 calendar months',
+      'web-hosting agreement.baseline-period = 2 months',
     ],
   },
   {

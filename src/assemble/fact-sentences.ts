@@ -35,6 +35,8 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-clocks': 'Some metric says from when its time runs.',
   'several-targets': 'Some metric has more than one target.',
   'all-targets': 'Some metric is missed only when all of its targets are.',
+  'ramp-in-months': 'Inside each metric: the steps of its ramp last for a time, not until a day.',
+  'own-baselines': 'Some metric has a baseline period of its own.',
   'like-before': 'Inside each metric: a metric before it is of the same kind.',
   'pauses-before': 'Inside each metric: a metric before it has the same pauses.',
   'reopened-before': 'Inside each metric: a metric before it has the same reopened-within.',

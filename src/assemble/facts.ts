@@ -58,6 +58,9 @@ export const facts = {
   'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
   'all-targets': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['missed-when'] === 'all-targets'),
+  'ramp-in-months': ({ contract, item = '' }) => isRampInMonths(contract, item),
+  'own-baselines': ({ contract }) =>
+    Object.values(contract.metrics).some((metric) => metric['baseline-period'] !== undefined),
   'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
   'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
   'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
@@ -106,6 +109,11 @@ function annexed(
 }
 
 /** Whether the metric at this address is of a kind that a metric before it is of, so that its sums were said there. */
+function isRampInMonths({ metrics }: Contract, item: string): boolean {
+  const targets = metrics[item.split('.')[1] ?? '']?.targets ?? [];
+  return targets.some(({ ramp = [] }) => ramp.some((step) => step.for !== undefined));
+}
+
 function isLikeBefore({ metrics }: Contract, item: string): boolean {
   const id = item.split('.')[1] ?? '';
   const metric = metrics[id];

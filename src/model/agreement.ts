@@ -73,6 +73,9 @@ export const agreement = map({
   effective: date('first day of the agreement'),
   ends: optional(date('last day of the agreement')),
   evergreen: optional(flag('true where the agreement has no last day')),
+  'baseline-period': optional(
+    duration('for how long from the start of a service a miss of any metric has no consequence'),
+  ),
   renewal: optional(renewal),
   revision: count('number of this version, from 1', 1),
   status: word('status', ['draft', 'in-review', 'agreed', 'signed', 'superseded'], 'where the paper stands', {

@@ -15,7 +15,7 @@ import type { Field } from './fields/field.js';
 import { count, duration, percent, period, stretch, timeSpan } from './fields/quantities.js';
 import { ref, refs } from './fields/references.js';
 import { score } from './fields/score.js';
-import { choice, idOrText, list, map, optional, record } from './fields/structure.js';
+import { choice, idOrText, list, map, oneOf, optional, record } from './fields/structure.js';
 import { text } from './fields/texts.js';
 import { flag, kind, word } from './fields/words.js';
 
@@ -132,7 +132,18 @@ function besideGoal(metric: Metric): BesideGoal {
   const made = {
     minimum: optional(value),
     baseline: optional(map({ value, period: measuredBefore, source: text('where that is recorded') })),
-    ramp: optional(list(map({ until: date('the last day of this step'), [key]: value }), ['until'])),
+    ramp: optional(
+      list(
+        oneOf({
+          until: map({ until: date('the last day of this step'), [key]: value }),
+          for: map({
+            for: duration('how long this step lasts, after the one before or the start of the service'),
+            [key]: value,
+          }),
+        }),
+        ['until', 'for'],
+      ),
+    ),
   };
   besideGoals.set(id, made);
   return made;
@@ -195,12 +206,17 @@ export type TargetOf<M extends Metric> = Simple<
     };
     /** Easier targets until a day, in the order of the days. */
     readonly ramp?: readonly Simple<
-      { readonly until: LocalDate } & {
+      RampEnd & {
         readonly [K in 'share' extends TargetKeys<M> ? 'share' : M['goal']]: Beside<M>;
       }
     >[];
   }
 >;
+
+/** A step lasts until a day, or for so long after the one before it. */
+type RampEnd =
+  | { readonly until: LocalDate; readonly for?: undefined }
+  | { readonly for: Duration; readonly until?: undefined };
 
 type TargetKeys<M extends Metric> = M['target']['required'][number] | M['target']['optional'][number];
 

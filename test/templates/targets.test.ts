@@ -131,6 +131,55 @@ describe('a baseline period', () => {
   });
 });
 
+describe('a baseline period of the whole agreement', () => {
+  const whole = (text: string, metric = '') =>
+    edited(metric === '' ? text : metric, ['  revision: 1\n', '  baseline-period: 2 months\n  revision: 1\n']);
+
+  it('is said once, in the main text of every outline', () => {
+    says(
+      whole(web),
+      'en',
+      'The result for a Measurement Period that begins less than 2 months after its Service starts is measured and shown to both Parties.',
+    );
+    says(whole(web), 'id', 'kurang dari 2 (dua) bulan setelah Layanan yang bersangkutan dimulai');
+    says(whole(ola), 'id', 'kurang dari 2 (dua) bulan setelah Layanan yang bersangkutan dimulai');
+    says(whole(small), 'en', 'For a period that begins less than 2 months after the service starts');
+    says(whole(mini), 'id', 'Dalam 2 bulan pertama tidak ada akibat apabila meleset.');
+    expect(told(whole(web), ['en']).words).not.toContain('that one applies to it');
+  });
+
+  it('gives way to that of a metric', () => {
+    const both = whole(web, webWith('', '    baseline-period: 3 months\n'));
+    says(both, 'en', 'that one applies to it', 'begins less than 3 months after', 'begins less than 2 months after');
+  });
+});
+
+describe('a ramp in months', () => {
+  const STEPS = ', ramp: [ { for: 2 months, at-least: 99% }, { for: 3 months, at-least: 99.5% } ]';
+
+  it('runs from the start of the service, one step after the other', () => {
+    says(
+      webWith(STEPS),
+      'en',
+      'the target is at least 99% for 2 months and at least 99.5% for 3 months, one after the other from the start of Managed web hosting, and after that the one stated in the table',
+    );
+    says(webWith(STEPS), 'id', 'paling rendah 99% selama 2 (dua) bulan', 'berturut-turut sejak');
+    says(olaWith(', ramp: [ { for: 2 months, at-least: 99% } ]'), 'id', 'berturut-turut sejak');
+    says(smallWith(', ramp: [ { for: 2 months, share: 80% } ]'), 'en', 'at least 80% of cases for 2 months, one after');
+    says(
+      miniWith(', ramp: [ { for: 2 months, share: 80% } ]'),
+      'id',
+      '(selama 2 bulan, sejak awal atau setelah tahap sebelumnya: 80% kasus)',
+    );
+  });
+
+  it('says no start where steps last until a day', () => {
+    const { words } = told(webWith(', ramp: [ { until: 2027-03-31, at-least: 99% } ]'), ['en']);
+    expect(words).toContain('until the end of 31 March 2027, and after that');
+    expect(words).not.toContain('one after the other');
+  });
+});
+
 describe('a printed allowance', () => {
   it('stands in the place of ours, with the time that it was taken of', () => {
     const stated = webWith(', allows: { time: 43.8 minutes, in: 730 hours }');

@@ -4,11 +4,11 @@
  */
 
 import { keyPath } from '../../source/path.js';
-import { compareDates, printDate } from '../../values/calendar.js';
-import { printDuration } from '../../values/duration.js';
+import { compareDates, type LocalDate, printDate } from '../../values/calendar.js';
+import { type Duration, printDuration } from '../../values/duration.js';
 import { baselineOver } from '../baseline-period.js';
 import { itemAddress } from '../item-ids.js';
-import { type Invariant, seeAlso } from './invariant.js';
+import { type Invariant, seeAlso, type Violation } from './invariant.js';
 
 export const baselineDoesNotFit: Invariant = {
   id: 'baseline-does-not-fit',
@@ -37,23 +37,50 @@ export const baselineDoesNotFit: Invariant = {
           };
         }
       }
+      // What stands at the agreement is said once, below.
       const period = metric['baseline-period'];
       if (period === undefined) continue;
       const last = baselineOver(metric, { agreement, ...(services ? { services } : {}) });
-      if (last === null) {
-        yield {
-          message: `A baseline period of ${printDuration(period)} is no stretch of the calendar.`,
-          help: 'write it in calendar days or months, such as 3 months',
-          path: keyPath(at, 'baseline-period'),
-        };
-      } else if (ends !== undefined && compareDates(last, ends) >= 0) {
-        yield {
-          message: `The baseline period of ${printDuration(period)} is not over when the agreement ends on ${printDate(ends)}.`,
-          help: 'write a shorter one, such as 1 month',
-          path: keyPath(at, 'baseline-period'),
-          related: [seeAlso('the last day', 'agreement.ends')],
-        };
-      }
+      yield* periodThatDoesNotFit(period, last, ends, keyPath(at, 'baseline-period'));
+    }
+    const whole = agreement['baseline-period'];
+    if (whole === undefined) return;
+    const lasts = Object.values(metrics ?? {})
+      .filter((metric) => metric['baseline-period'] === undefined)
+      .map((metric) => baselineOver(metric, { agreement, ...(services ? { services } : {}) }));
+    const latest = lasts.reduce<LocalDate | null>(
+      (late, one) => (late === null || one === null || compareDates(one, late) > 0 ? one : late),
+      lasts[0] ?? null,
+    );
+    if (lasts.length > 0) yield* periodThatDoesNotFit(whole, latest, ends, 'agreement.baseline-period');
+    else {
+      yield {
+        message: 'Every metric has a baseline period of its own.',
+        help: 'leave this one out',
+        path: 'agreement.baseline-period',
+      };
     }
   },
 };
+
+function* periodThatDoesNotFit(
+  period: Duration,
+  last: LocalDate | null,
+  ends: LocalDate | undefined,
+  path: string,
+): Iterable<Violation> {
+  if (last === null) {
+    yield {
+      message: `A baseline period of ${printDuration(period)} is no stretch of the calendar.`,
+      help: 'write it in calendar days or months, such as 3 months',
+      path,
+    };
+  } else if (ends !== undefined && compareDates(last, ends) >= 0) {
+    yield {
+      message: `The baseline period of ${printDuration(period)} is not over when the agreement ends on ${printDate(ends)}.`,
+      help: 'write a shorter one, such as 1 month',
+      path,
+      related: [seeAlso('the last day', 'agreement.ends')],
+    };
+  }
+}

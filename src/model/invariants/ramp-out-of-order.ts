@@ -2,34 +2,57 @@
 
 import { keyPath } from '../../source/path.js';
 import { compareDates, printDate } from '../../values/calendar.js';
+import { printDuration } from '../../values/duration.js';
 import { itemAddress } from '../item-ids.js';
+import { rampEnds } from '../ramp.js';
 import { asksLess, figureOf, goalKey, printFigure } from '../target-goals.js';
 import type { Invariant } from './invariant.js';
 
 export const rampOutOfOrder: Invariant = {
   id: 'ramp-out-of-order',
-  says: 'The steps of a ramp stand in the order of their days, inside the agreement, and each asks for more.',
-  *check({ contract: { agreement, metrics } }) {
+  says: 'The steps of a ramp end one after the other, inside the agreement, and each asks for more.',
+  *check({ contract: { agreement, metrics, services } }) {
     for (const [id, metric] of Object.entries(metrics ?? {})) {
       const targets = keyPath(keyPath('metrics', id), 'targets');
       for (const [index, target] of metric.targets.entries()) {
         const { ramp = [] } = target;
         const list = keyPath(itemAddress(targets, metric.targets, index), 'ramp');
+        const ends = agreement ? rampEnds(ramp, metric.service, { agreement, ...(services ? { services } : {}) }) : [];
         for (const [at, step] of ramp.entries()) {
           const path = itemAddress(list, ramp, at);
+          const key = step.until === undefined ? 'for' : 'until';
+          const inOtherWay = ramp.some((other) => (other.until === undefined) !== (step.until === undefined));
+          if (inOtherWay) {
+            if (at === 0) continue;
+            yield {
+              message: 'Some steps last until a day, and others for a time.',
+              help: 'write until: in every step, or for: in every one',
+              path: keyPath(path, key),
+            };
+            break;
+          }
+          const end = ends[at];
           const before = ramp[at - 1]?.until ?? agreement?.effective;
-          if (before !== undefined && compareDates(step.until, before) <= 0) {
+          if (step.until !== undefined && before !== undefined && compareDates(step.until, before) <= 0) {
             yield {
               message: `A step until ${printDate(step.until)} follows ${printDate(before)}.`,
               help: 'write the steps in the order of their days, after the first day of the agreement',
-              path: keyPath(path, 'until'),
+              path: keyPath(path, key),
             };
           }
-          if (agreement?.ends !== undefined && compareDates(step.until, agreement.ends) >= 0) {
+          if (end === null && step.for !== undefined) {
             yield {
-              message: `A step lasts until ${printDate(step.until)}, and the agreement ends on ${printDate(agreement.ends)}.`,
-              help: 'write a day before the agreement ends, or make that step the target',
-              path: keyPath(path, 'until'),
+              message: `A step of ${printDuration(step.for)} is no stretch of the calendar.`,
+              help: 'write it in calendar days or months, such as 2 months',
+              path: keyPath(path, key),
+            };
+            break;
+          }
+          if (agreement?.ends !== undefined && end && compareDates(end, agreement.ends) >= 0) {
+            yield {
+              message: `A step lasts until ${printDate(end)}, and the agreement ends on ${printDate(agreement.ends)}.`,
+              help: 'let it end before the agreement does, or make that step the target',
+              path: keyPath(path, key),
             };
           }
           const figure = figureOf(metric, step);

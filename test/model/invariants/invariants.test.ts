@@ -575,6 +575,30 @@ const bad: readonly Case[] = [
       'surveys:\n  yearly: { name: { en: s, id: s }, by: provider, with: { en: f, id: f }, asks: { en: a, id: a }, sample: everyone }\nmetrics:\n',
     ],
   ],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[12 months].for',
+    target('ramp: [ { for: 12 months, at-least: 99% } ]'),
+  ],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[8 hours].for',
+    target('ramp: [ { for: 8 hours, at-least: 99% } ]'),
+  ],
+  [
+    'ramp-out-of-order',
+    web,
+    'metrics.uptime.targets[1].ramp[2027-03-31].until',
+    target('ramp: [ { for: 1 month, at-least: 98% }, { until: 2027-03-31, at-least: 99% } ]'),
+  ],
+  [
+    'baseline-does-not-fit',
+    web,
+    'agreement.baseline-period',
+    ['  revision: 1\n', '  baseline-period: 12 months\n  revision: 1\n'],
+  ],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
   [
