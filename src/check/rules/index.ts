@@ -1,7 +1,9 @@
 /** The list of rules, in the order of the contract file. The only line to add for a new one. */
 import type { Rule } from '../rule.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
+import { billingSilent } from './billing-silent.js';
 import { boardDeedOld } from './board-deed-old.js';
+import { breachExitUnsaid } from './breach-exit-unsaid.js';
 import { carveOutsDiffer } from './carve-outs-differ.js';
 import { checksCoarse } from './checks-coarse.js';
 import { checksTooSlow } from './checks-too-slow.js';
@@ -13,29 +15,43 @@ import { currencyNotRupiah } from './currency-not-rupiah.js';
 import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
 import { damagesTwice } from './damages-twice.js';
 import { exclusionSwallows } from './exclusion-swallows.js';
+import { failureRewarded } from './failure-rewarded.js';
+import { feeAboveRefund } from './fee-above-refund.js';
 import { foreignTextMissing } from './foreign-text-missing.js';
 import { holidaysUnclear } from './holidays-unclear.js';
 import { identifierOdd } from './identifier-odd.js';
+import { interestUncapped } from './interest-uncapped.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
 import { numberMissing } from './number-missing.js';
 import { partyUnidentified } from './party-unidentified.js';
+import { paymentTimeLong } from './payment-time-long.js';
+import { prepaidKept } from './prepaid-kept.js';
 import { proofOnCustomer } from './proof-on-customer.js';
 import { providerSoleTruth } from './provider-sole-truth.js';
 import { recoveryExcused } from './recovery-excused.js';
+import { refundReasonIdle } from './refund-reason-idle.js';
 import { regimeUnsaid } from './regime-unsaid.js';
 import { registerTooEarly } from './register-too-early.js';
+import { reportIncomplete } from './report-incomplete.js';
+import { reportMissing } from './report-missing.js';
+import { reportSlowerThanWindow } from './report-slower-than-window.js';
+import { reviewMissing } from './review-missing.js';
+import { sideTextContradicted } from './side-text-contradicted.js';
 import { signedUndated } from './signed-undated.js';
 import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
 import { supplierPromiseUnsaid } from './supplier-promise-unsaid.js';
 import { supplierTooWeak } from './supplier-too-weak.js';
+import { suspensionUnwarned } from './suspension-unwarned.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
 import { typeMisnamed } from './type-misnamed.js';
 import { vatNumberMissing } from './vat-number-missing.js';
+import { vatRatePrinted } from './vat-rate-printed.js';
+import { withholdingUnsaid } from './withholding-unsaid.js';
 
 export const RULES: readonly Rule[] = [
   languageRequired,
@@ -65,7 +81,23 @@ export const RULES: readonly Rule[] = [
   soleRemedyAbsolute,
   carveOutsDiffer,
   creditCalledPenalty,
+  breachExitUnsaid,
   leaveAnyDay,
+  failureRewarded,
+  refundReasonIdle,
+  prepaidKept,
+  sideTextContradicted,
+  reportMissing,
+  reportIncomplete,
+  reportSlowerThanWindow,
+  reviewMissing,
+  billingSilent,
+  suspensionUnwarned,
+  withholdingUnsaid,
+  interestUncapped,
+  paymentTimeLong,
+  feeAboveRefund,
+  vatRatePrinted,
   targetBeyondMaintenance,
   checksTooSlow,
   checksCoarse,

@@ -19,6 +19,7 @@ export const languageRequired: Rule = {
       base: 'saas',
       yaml: 'parties: { customer: { country: ID, form: company } }',
       at: 'agreement.languages',
+      also: ['check/withholding-unsaid'],
     },
   ],
   *check({ contract }) {

@@ -19,7 +19,7 @@ export const regimeUnsaid: Rule = {
   source: 'POJK 11/POJK.03/2022, POJK 4/POJK.05/2021; Perpres 16/2018 and its amendments',
   good: [
     {
-      yaml: 'parties: { customer: { form: government, deeds: null, seat: null, representative: { authority: { by: decree, deed: null, of: { en: the Head of Office, id: Kepala Dinas }, number: "1", date: 2026-01-05 } } } }\nlegal: { regimes: { government: { delay-fine: 0.1%, at-most: 5% } } }',
+      yaml: 'parties: { customer: { form: government, name: Dinas Contoh, deeds: null, seat: null, representative: { authority: { by: decree, deed: null, of: { en: the Head of Office, id: Kepala Dinas }, number: "1", date: 2026-01-05 } } } }\nlegal: { regimes: { government: { delay-fine: 0.1%, at-most: 5% } } }',
     },
   ],
   bad: [
@@ -28,7 +28,7 @@ export const regimeUnsaid: Rule = {
       at: 'parties.customer',
     },
     {
-      yaml: 'parties: { customer: { form: government, deeds: null, seat: null, representative: { authority: { by: decree, deed: null, of: { en: the Head of Office, id: Kepala Dinas }, number: "1", date: 2026-01-05 } } } }',
+      yaml: 'parties: { customer: { form: government, name: Dinas Contoh, deeds: null, seat: null, representative: { authority: { by: decree, deed: null, of: { en: the Head of Office, id: Kepala Dinas }, number: "1", date: 2026-01-05 } } } }',
       at: 'parties.customer',
     },
   ],
