@@ -75,8 +75,9 @@ it('shows nothing of a text that is too long', () => {
 });
 
 it('leaves what is just inside the limits alone', () => {
-  const list = many(996, (at) => `        - { below: ${percent(95e6 - at)}, credit: ${percent(30e6 + at)} }\n`);
-  expect(codesOf(edited(web, [tier, list], [address, `"${'W'.repeat(5_000)}"`]))).toEqual([]);
+  const objectives = many(1_000, (at) => `  o${at}: { text: { en: a, id: b }, metrics: [uptime] }\n`);
+  const text = edited(web, [address, `"${'W'.repeat(5_000)}"`]);
+  expect(codesOf(`${text}\nobjectives:\n${objectives}`)).toEqual([]);
   expect(codesOf(edited(web, [address, `"${'a\\n'.repeat(99)}b"`]))).toEqual([]);
 });
 
