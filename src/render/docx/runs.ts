@@ -2,6 +2,7 @@
  * Inlines into runs. Neighbours of one look share a run; every run names its language. Values and template words
  * look alike here: a value that holds a newline breaks the line, and that is all it can do.
  */
+import { boundParts, boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
 import { type Handlers, handle } from '../renderer.js';
 import type { Bookmarks } from './bookmarks.js';
@@ -53,7 +54,7 @@ export const runMarks = (voice: Voice, second = false): string =>
 
 const handlers: Handlers<Inline, Writing, void> = {
   text: ({ text }, writing) => add(text, writing),
-  value: ({ text }, writing) => add(text, writing),
+  value: (value, writing) => add(boundText(value), writing),
   term: ({ text, defines }, writing) =>
     defines ? inLook({ ...writing.look, defines }, writing, () => add(text, writing)) : add(text, writing),
   strong: ({ children }, writing) => inLook({ ...writing.look, strong: true }, writing, () => write(children, writing)),
@@ -105,7 +106,7 @@ function writeReference(reference: Reference, writing: Writing): void {
     writing.out += `<w:hyperlink w:anchor="${bookmarks.nameOf(reference.target, voice)}">${run}</w:hyperlink>`;
     return;
   }
-  for (const part of reference.parts) {
+  for (const part of boundParts(reference)) {
     if (part.type === 'words') {
       add(part.text, writing);
       continue;

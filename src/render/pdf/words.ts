@@ -3,6 +3,7 @@
  * then a bold term) and keeps the spaces after it, each of them: nothing is collapsed or trimmed. A reference breaks
  * only before its words (` ayat `, ` huruf `), so that no number is parted from what it numbers.
  */
+import { boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
 import type { FaceName, Shape, Typeface } from './fonts.js';
 
@@ -80,8 +81,10 @@ class WordBuilder {
   #add(inline: Inline, slant: Slant): void {
     switch (inline.type) {
       case 'text':
-      case 'value':
         this.#text(inline.text, slant, -1);
+        break;
+      case 'value':
+        this.#text(boundText(inline), slant, -1);
         break;
       case 'term':
         this.#text(inline.text, inline.defines ? { ...slant, bold: true } : slant, -1);
@@ -138,7 +141,8 @@ class WordBuilder {
 
   #piece(text: string, slant: Slant, link: number): Piece {
     const face = slant.bold ? (slant.italic ? 'boldItalic' : 'bold') : slant.italic ? 'italic' : 'regular';
-    return { shape: this.#setting.typeface[face].shape(text), face, link };
+    // A face has one glyph for both spaces.
+    return { shape: this.#setting.typeface[face].shape(text.replaceAll('\u00a0', ' ')), face, link };
   }
 
   #close(space: Piece | null, ends: boolean): void {

@@ -44,7 +44,8 @@ describe.each(languages)('the sample in %s %s', (...printed) => {
   });
 
   it('counts as the document does', () => {
-    expect(countsOf(document)).toEqual(labelsOf(document));
+    // A number is not parted from its word at the end of a line.
+    expect(countsOf(document)).toEqual(labelsOf(document).map((label) => label.replaceAll(' ', '\u00a0')));
   });
 
   it('caches in each reference what its bookmark counts', () => {
@@ -169,7 +170,8 @@ describe('numbers', () => {
       ),
       headed('b', clauseNumber(2, { en: '2' }), { en: 'B' }, item('n', 1, 1, '2.1'), item('o', 2, 1, '(a)')),
     );
-    expect(countsOf(document)).toEqual(labelsOf(document));
+    // A number is not parted from its word at the end of a line.
+    expect(countsOf(document)).toEqual(labelsOf(document).map((label) => label.replaceAll(' ', '\u00a0')));
   });
 
   it('throw when a row is numbered on a level the scheme does not have', () => {

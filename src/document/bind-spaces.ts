@@ -1,0 +1,24 @@
+/**
+ * Which spaces of a value may not end a line: `IDR 15,000.00` and `5 calendar days` would be misread there. For formats
+ * that set lines; Markdown is left with plain spaces, so that it can be searched and compared.
+ */
+import type { Reference, ReferencePart, Value } from './inline.js';
+
+/** What an author wrote is never touched: only values that the locale formats have figures with a currency or a unit. */
+const formatted: ReadonlySet<string> = new Set(['money', 'duration', 'date', 'derived', 'count', 'percent']);
+
+const noBreak = '\u00a0';
+
+/** Between a currency and its figure, and between a figure and the first word of its unit. */
+export function boundText({ kind, text }: Value): string {
+  if (!formatted.has(kind) || !text.includes(' ')) return text;
+  return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, noBreak);
+}
+
+/** Between `Article` and `5`, and between ` paragraph` and `(2)`; a line may end before `paragraph`. */
+export function boundParts({ parts }: Reference): readonly ReferencePart[] {
+  return parts.map((part, at) => {
+    if (part.type === 'number') return { ...part, text: part.text.replaceAll(' ', noBreak) };
+    return parts[at + 1]?.type === 'number' ? { ...part, text: part.text.replace(/ $/u, noBreak) } : part;
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { boundParts, boundText } from '../../src/document/bind-spaces.js';
+import type { ReferencePart, Value } from '../../src/document/inline.js';
+
+const value = (kind: string, text: string): Value => ({ type: 'value', paths: [], kind, form: 'figure', text });
+
+describe('spaces that may not end a line', () => {
+  it.each([
+    ['money', 'IDR 15,000.00', 'IDR\u00a015,000.00'],
+    ['duration', '5 calendar days', '5\u00a0calendar days'],
+    ['duration', '30 (tiga puluh) hari kalender', '30 (tiga puluh) hari kalender'],
+    ['derived', '43 minutes 12 seconds', '43\u00a0minutes 12\u00a0seconds'],
+    ['money', 'Rp15.000,00 (lima belas ribu rupiah)', 'Rp15.000,00 (lima belas ribu rupiah)'],
+  ])('of %s: %s', (kind, text, bound) => {
+    expect(boundText(value(kind, text))).toBe(bound);
+  });
+
+  it('are left as the author wrote them', () => {
+    expect(boundText(value('text', '24 hours, USD 5'))).toBe('24 hours, USD 5');
+  });
+
+  it('of a reference stand before each number', () => {
+    const part = (text: string): ReferencePart => ({ type: 'number', anchor: 'a', context: 'own', text });
+    const parts = [part('Pasal 5'), { type: 'words', text: ' ayat ' } as const, part('(2)')];
+    const bound = boundParts({ type: 'reference', target: 'a#b', parts }).map(({ text }) => text);
+    expect(bound).toEqual(['Pasal\u00a05', ' ayat\u00a0', '(2)']);
+  });
+});
