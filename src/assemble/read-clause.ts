@@ -8,6 +8,7 @@ import { PERSPECTIVES, type Perspective } from '../model/clauses.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemPath, keyPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
+import { isReservedName } from '../source/reserved-name.js';
 import { makeSource } from '../source/source.js';
 import { type Cursor, follow, rootCursor } from './cursor.js';
 import { isFact } from './facts.js';
@@ -25,6 +26,10 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
     findings.push(
       finding(path, id, `${id} is no clause id.`, 'Name the folder with at most 20 of a-z, 0-9 and single hyphens.'),
     );
+    return null;
+  }
+  if (isReservedName(id)) {
+    findings.push(finding(path, id, `Windows cannot make a folder ${id}.`, `Name it ${id}-clause.`));
     return null;
   }
   const text = input.files.get(yaml);

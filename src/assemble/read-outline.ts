@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
+import { isReservedName } from '../source/reserved-name.js';
 import { makeSource } from '../source/source.js';
 import { Keys } from './keys.js';
 import type { ClausePlace, ClauseTemplate, Outline } from './library.js';
@@ -35,6 +36,7 @@ export function readOutline(
   findings.push(...raw.diagnostics);
   if (!raw.value) return null;
   const keys = new Keys(raw.value, path, null, findings);
+  if (isReservedName(id)) keys.report('', `Windows cannot make a file ${id}.yaml.`, `Name it ${id}-outline.yaml.`);
   const part = (name: keyof typeof placeOf): readonly string[] => {
     const ids = keys.list(name);
     for (const [index, clause] of ids.entries()) {

@@ -40,6 +40,13 @@ describe('a clause does not load', () => {
     expect(found({ fees: { en: 'text', yaml } })).toEqual([`assemble/library clauses/fees/clause.yaml:${place}`]);
   });
 
+  it('under a name that Windows keeps for a device', () => {
+    expect(found({ con: 'text' })).toEqual(['assemble/library clauses/con/clause.yaml:1:1']);
+    expect(found({ a: 'text' }, { 'outlines/nul.yaml': 'front: []\nindonesian: [a]\nalone: [a]\n' })).toEqual([
+      'assemble/library outlines/nul.yaml:1:1',
+    ]);
+  });
+
   it('under a name that is no id', () => {
     expect(found({ Fees: 'text' })).toContain('assemble/library clauses/Fees/clause.yaml:1:1');
     expect(found({ 'a-name-of-over-twenty-letters': 'text' })[0]).toContain('assemble/library');
