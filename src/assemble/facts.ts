@@ -64,6 +64,9 @@ export const facts = {
   'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
   'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
   'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
+  'missing-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured.missing'),
+  'if-none-before': ({ contract, item = '' }) => saysBefore(contract, item, 'if-none'),
+  'round-before': ({ contract, item = '' }) => saysBefore(contract, item, 'round'),
   'accumulates-before': ({ contract, item = '' }) => saysBefore(contract, item, 'accumulates'),
   'excluded-time-before': ({ contract, item = '' }) => saysBefore(contract, item, 'excluded-time'),
   'few-before': ({ contract, item = '' }) => saysBefore(contract, item, 'few'),
@@ -126,10 +129,12 @@ function saysBefore({ metrics }: Contract, item: string, key: string): boolean {
   return alikeIn(metrics, id, key)[0] !== id;
 }
 
-/** Ids of the metrics that say the same under `key` as the metric `id`, in the order of the file, itself included. */
+/** Ids of the metrics that say the same under `key` (`measured.missing`) as the metric `id`, in the order of the file, itself included. */
 export function alikeIn(metrics: Contract['metrics'], id: string, key: string): readonly string[] {
-  const saidBy = (metric: object | undefined): string =>
-    JSON.stringify(Object.entries(metric ?? {}).find(([name]) => name === key)?.[1]) ?? '';
+  const saidBy = (metric: object | undefined): string => {
+    const at = key.split('.').reduce((whole: unknown, name) => Object(whole)[name], metric);
+    return JSON.stringify(at) ?? '';
+  };
   const said = saidBy(metrics[id]);
   return Object.keys(metrics).filter((other) => saidBy(metrics[other]) === said);
 }

@@ -8,7 +8,7 @@ import { type Form, fill, formatDuration, formatSeries, formatTime } from '../lo
 import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
 import type { TimeOfDay } from '../values/time.js';
-import { type Cursor, isTested, items, refersTo, step } from './cursor.js';
+import { type Cursor, follow, items, refersTo, step } from './cursor.js';
 import { alikeIn, firstOfKind } from './facts.js';
 import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
 import {
@@ -22,6 +22,7 @@ import {
   series,
   valueNode,
   wordless,
+  words,
 } from './speaker.js';
 
 /** Any leaf; several references or words as a series. */
@@ -71,17 +72,22 @@ export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula'
   return sentence === undefined ? wordless(speaker, 'metrics', kind) : withTerms(speaker, sentence);
 }
 
-/** All metrics whose `key` says the same as that of this one; it is then said of each of them. */
+/** All metrics, or `each Service Level`, whose `key` says the same as that of this one; it is then said of each of them. */
 export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): Filled {
   const id = cursor?.key ?? '';
   const alike = alikeIn(speaker.contract.metrics, id, key);
   for (const other of alike) {
-    const metric = cursor?.around ? step(cursor.around, other, speaker.root, speaker.consulted) : null;
-    const said = metric && !isTested(metric) ? step(metric, key, speaker.root, speaker.consulted) : null;
-    if (said === null || isTested(said)) continue;
+    const said = follow(speaker.root, `metrics.${other}.${key}`);
+    if (said === null) continue;
     if (said.shape.kind === 'map')
       for (const inner of said.shape.keys.keys()) speaker.consulted(`${said.path}.${inner}`);
     else speaker.consulted(said.path);
+  }
+  const { metrics, agreement } = speaker.contract;
+  if (alike.length > 1 && alike.length === Object.keys(metrics).length) {
+    if (agreement.outline === 'small-business') return words(speaker, 'every-promise');
+    speaker.imply('service-level');
+    return words(speaker, 'every-level');
   }
   return series(
     speaker,

@@ -121,7 +121,7 @@ describe('a leaf is said', () => {
       'Monday, 23 November 2026',
       'Senin, tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)',
     ],
-    ['name services.hosting.hours', '24 hours a day, 7 days a week', '24 jam sehari, 7 hari seminggu'],
+    ['name services.hosting.hours', '24 hours every day', '24 jam setiap hari'],
     ['many signing.originals "original" "originals"', 'originals', 'originals'],
   ])('{{%s}}', (path, en, id) => {
     expect(english(`{#a} {{${path}}}`)).toEqual([`a: ${en}`]);

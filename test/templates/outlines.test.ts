@@ -169,7 +169,7 @@ it('says what a supplier has promised in figures, when it is told, and for whom 
   const { findings, words } = told(text);
   expect(findings).toEqual([]);
   expect(words).toContain(
-    'PT Jaringan Contoh has promised the Provider: availability of at least 99.9% (24 hours a day, 7 days a week) and for Urgent, a reply within 10 minutes and restoration within 2 hours after that.',
+    'PT Jaringan Contoh has promised the Provider: availability of at least 99.9% (24 hours every day) and for Urgent, a reply within 10 minutes and restoration within 2 hours after that.',
   );
   expect(words).toContain('PT Cadangan, under a contract: a second line');
   expect(words).toContain('in the place of PT Jaringan Contoh when what that supplier provides fails');

@@ -6,8 +6,8 @@ const a4 = { width: 11906, height: 16838 };
 
 /** 2 cm all round. One column: 11 pt. Two: 9.5 pt, each column ragged. */
 export const page = {
-  one: { ...a4, side: 1140, top: 1140, bottom: 1240, sizeHalfPt: 22, tableHalfPt: 19 },
-  two: { ...a4, side: 1140, top: 1140, bottom: 1240, sizeHalfPt: 19, tableHalfPt: 18 },
+  one: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 22, tableHalfPt: 18 },
+  two: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 19, tableHalfPt: 18 },
 } as const;
 
 export type Layout = keyof typeof page;

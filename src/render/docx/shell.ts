@@ -93,7 +93,7 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
         properties: {
           page: {
             size: { width, height },
-            margin: { top, bottom, left: side, right: side, header: 600, footer: 480, gutter: 0 },
+            margin: { top, bottom, left: side, right: side, header: 600, footer: 400, gutter: 0 },
           },
         },
         headers: { default: new Header({ children: [new Paragraph('@@header@@')] }) },
@@ -114,7 +114,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
   const [number, item, subItem] = indents[layout];
   const wide = layout === 'one';
-  const after = 60;
+  const after = 50;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
   const left = { alignment: AlignmentType.LEFT };
@@ -125,7 +125,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
     ...centred,
     ...(heading === 'hanging' ? level(number, number) : {}),
     ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
-    spacing: { before: wide ? 200 : 180, after: 60 },
+    spacing: { before: wide ? 180 : 160, after: 50 },
     keepNext: true,
     keepLines: true,
     outlineLevel: 0,
@@ -174,7 +174,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
           ...headingParagraph,
           indent: { left: 0, hanging: 0 },
           alignment: AlignmentType.CENTER,
-          spacing: { before: wide ? 440 : 0, after: wide ? 80 : 60 },
+          spacing: { before: wide ? 400 : 0, after: wide ? 80 : 60 },
         },
         headingRun,
         'heading',

@@ -64,7 +64,7 @@ function findIndents(document: Document, typeface: Typeface, size: number): read
       }
     }
   }
-  const gap = size * 0.75;
+  const gap = size * 0.6;
   const steps = widest.map((width) => (width === 0 ? 0 : Math.max(width + gap, size * 1.7)));
   const lead = steps[0] ?? 0;
   let edge = 0;
