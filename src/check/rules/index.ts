@@ -1,37 +1,50 @@
 /** The list of rules, in the order of the contract file. The only line to add for a new one. */
 import type { Rule } from '../rule.js';
+import { arbitrationUnclear } from './arbitration-unclear.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
 import { billingSilent } from './billing-silent.js';
 import { boardDeedOld } from './board-deed-old.js';
 import { breachExitUnsaid } from './breach-exit-unsaid.js';
+import { breachNoticeLate } from './breach-notice-late.js';
 import { carveOutsDiffer } from './carve-outs-differ.js';
 import { checksCoarse } from './checks-coarse.js';
 import { checksTooSlow } from './checks-too-slow.js';
 import { claimTrap } from './claim-trap.js';
+import { confidentialityUnsaid } from './confidentiality-unsaid.js';
+import { courtExclusivityUnsaid } from './court-exclusivity-unsaid.js';
+import { courtUnnamed } from './court-unnamed.js';
 import { creditCalledPenalty } from './credit-called-penalty.js';
 import { creditTooWeak } from './credit-too-weak.js';
 import { creditWithoutInvoice } from './credit-without-invoice.js';
 import { currencyNotRupiah } from './currency-not-rupiah.js';
 import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
 import { damagesTwice } from './damages-twice.js';
+import { dataAbroad } from './data-abroad.js';
+import { deletionUnwarned } from './deletion-unwarned.js';
 import { exclusionSwallows } from './exclusion-swallows.js';
+import { exitSilent } from './exit-silent.js';
 import { failureRewarded } from './failure-rewarded.js';
 import { feeAboveRefund } from './fee-above-refund.js';
+import { foreignLawInIndonesia } from './foreign-law-in-indonesia.js';
 import { foreignTextMissing } from './foreign-text-missing.js';
 import { holidaysUnclear } from './holidays-unclear.js';
 import { identifierOdd } from './identifier-odd.js';
 import { interestUncapped } from './interest-uncapped.js';
+import { judgmentUnenforceable } from './judgment-unenforceable.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
+import { mediationTwice } from './mediation-twice.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
 import { numberMissing } from './number-missing.js';
 import { partyUnidentified } from './party-unidentified.js';
 import { paymentTimeLong } from './payment-time-long.js';
+import { personalDataUnsaid } from './personal-data-unsaid.js';
 import { prepaidKept } from './prepaid-kept.js';
 import { proofOnCustomer } from './proof-on-customer.js';
 import { providerSoleTruth } from './provider-sole-truth.js';
 import { recoveryExcused } from './recovery-excused.js';
+import { referenceFloating } from './reference-floating.js';
 import { refundReasonIdle } from './refund-reason-idle.js';
 import { regimeUnsaid } from './regime-unsaid.js';
 import { registerTooEarly } from './register-too-early.js';
@@ -41,6 +54,7 @@ import { reportSlowerThanWindow } from './report-slower-than-window.js';
 import { reviewMissing } from './review-missing.js';
 import { sideTextContradicted } from './side-text-contradicted.js';
 import { signedUndated } from './signed-undated.js';
+import { smallClaimsClosed } from './small-claims-closed.js';
 import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
@@ -98,6 +112,20 @@ export const RULES: readonly Rule[] = [
   paymentTimeLong,
   feeAboveRefund,
   vatRatePrinted,
+  breachNoticeLate,
+  personalDataUnsaid,
+  dataAbroad,
+  confidentialityUnsaid,
+  exitSilent,
+  deletionUnwarned,
+  referenceFloating,
+  foreignLawInIndonesia,
+  judgmentUnenforceable,
+  courtUnnamed,
+  courtExclusivityUnsaid,
+  smallClaimsClosed,
+  mediationTwice,
+  arbitrationUnclear,
   targetBeyondMaintenance,
   checksTooSlow,
   checksCoarse,

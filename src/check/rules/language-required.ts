@@ -19,7 +19,12 @@ export const languageRequired: Rule = {
       base: 'saas',
       yaml: 'parties: { customer: { country: ID, form: company } }',
       at: 'agreement.languages',
-      also: ['check/withholding-unsaid'],
+      also: [
+        'check/data-abroad',
+        'check/foreign-law-in-indonesia',
+        'check/judgment-unenforceable',
+        'check/withholding-unsaid',
+      ],
     },
   ],
   *check({ contract }) {

@@ -15,7 +15,7 @@ export const deletedBeforeExport: Invariant = {
   good: [{ yaml: 'exit: { export: { within: 15 business days }, kept: 1 month, last-warning: 10 calendar days }' }],
   bad: [
     { yaml: 'exit: { export: { within: 10 business days }, kept: 14 calendar days }', at: 'exit.kept' },
-    { yaml: 'exit: { export: null, kept: 10 calendar days }', at: 'exit.last-warning' },
+    { yaml: 'exit: { export: null, kept: 10 calendar days }', at: 'exit.last-warning', also: ['check/exit-silent'] },
   ],
   *check({ contract: { exit } }) {
     const kept = exit?.kept;
