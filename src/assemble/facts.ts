@@ -84,13 +84,11 @@ export const facts = {
   'small-business': ({ contract }) => contract.agreement.outline === 'small-business',
   'may-leave-failure': ({ contract }) =>
     (contract.termination?.chronic ?? []).some(({ right }) => right !== 'provider'),
-  'rights-page': ({ contract }) =>
-    annexed(contract, 'rights', contract.agreement.outline === 'standard' && isConsumer(contract)),
-  'exit-plan': ({ contract }) =>
-    contract.exit !== undefined && annexed(contract, 'exit', contract.agreement.outline === 'standard'),
+  'rights-page': ({ contract }) => annexed(contract, 'rights', isFull(contract) && isConsumer(contract)),
+  'exit-plan': ({ contract }) => contract.exit !== undefined && annexed(contract, 'exit', isFull(contract)),
   'refund-form': ({ contract }) =>
     contract.billing?.refund?.['mistaken-transfer']?.form === 'required' &&
-    annexed(contract, 'refund-form', contract.agreement.outline === 'standard'),
+    annexed(contract, 'refund-form', isFull(contract)),
   'report-form': ({ contract }) => contract.reporting !== undefined && annexed(contract, 'report-form', false),
   audit: ({ contract }) => contract.audit !== undefined || isWatched(contract),
   'personal-data': ({ contract }) => contract.security?.['personal-data']?.role === 'processor',
@@ -163,6 +161,11 @@ export function holdsFact(name: FactName, input: FactInput, item?: string): bool
 
 function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
   return party !== undefined && 'business' in party;
+}
+
+/** The full agreement, in either of its orders. */
+function isFull({ agreement }: Contract): boolean {
+  return agreement.outline === 'standard' || agreement.outline === 'itil';
 }
 
 /** Whether the customer, in business, relies on what it cannot see by itself: security, its data, a supervised trade. */

@@ -10,7 +10,7 @@ import { contractShape, type Shape } from '../model/shape.js';
 import { isQuantity, printQuantity } from '../values/quantity.js';
 
 /** Keys of `agreement` that say something to the program and nothing to the parties. */
-const steering: ReadonlySet<string> = new Set(['outline', 'perspective', 'status', 'structure']);
+const steering: ReadonlySet<string> = new Set(['legal-review', 'outline', 'perspective', 'status', 'structure']);
 
 export function attachmentOf(contract: Contract, description: string): Attachment {
   const { sepakat: _, clauses: __, ignore: ___, penalties, agreement, ...sections } = contract;

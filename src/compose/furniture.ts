@@ -51,7 +51,7 @@ function titleOf(front: readonly Clause[], language: Language): string {
     .join(' ');
 }
 
-/** `010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 / Revision 1`; without numbers the id. */
+/** `010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 (draf) / Revision 1 (draft)`; without numbers the id. */
 function running({ contract }: FurnitureInput, locales: readonly Locale[]): readonly Inline[] {
   const numbers: Inline[] = [];
   const add = (path: string, text: string | undefined): void => {
@@ -62,9 +62,13 @@ function running({ contract }: FurnitureInput, locales: readonly Locale[]): read
   add('agreement.number', contract.agreement.number);
   for (const id of partiesInOrder(contract)) add(`parties.${id}.number`, contract.parties[id]?.number);
   if (numbers.length === 0) add('agreement.id', contract.agreement.id);
-  const revisions = locales.map((locale) =>
-    fill(locale.furniture.revision, { number: String(contract.agreement.revision) }),
-  );
+  const revisions = locales.map((locale) => {
+    const { revision, status } = contract.agreement;
+    const words = fill(locale.furniture.revision, { number: String(revision) });
+    // A paper that nobody has agreed on, or that another one replaced, says so on every page.
+    const standing = locale.words.status?.[status];
+    return standing === undefined ? words : `${words} (${standing})`;
+  });
   return [...numbers, words(` · ${[...new Set(revisions)].join(' / ')}`)];
 }
 

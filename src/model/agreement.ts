@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { PERSPECTIVES } from './clauses.js';
 import { date } from './fields/dates.js';
+import { type About, withAbout } from './fields/field.js';
 import { count, duration } from './fields/quantities.js';
 import { id, ref, wordOrId } from './fields/references.js';
 import { map, optional } from './fields/structure.js';
@@ -36,6 +37,16 @@ const supports = map({
   date: optional(date('its date')),
 });
 
+/** Says nothing to the parties: that a draft has been read is for the one who sends it out to know. */
+const unsaid = <S extends z.core.$ZodType>(about: Omit<About, 'says'>, field: S): S =>
+  withAbout({ ...about, says: 'shape' }, field);
+
+const legalReview = map({
+  by: unsaid({ leaf: 'name', describe: 'the lawyer who has read it' }, name('the lawyer who has read it')),
+  on: unsaid({ leaf: 'date', describe: 'on which day' }, date('on which day')),
+  revision: unsaid({ leaf: 'count', describe: 'which revision was read' }, count('which revision was read', 1)),
+});
+
 export const agreement = map({
   id: id('name of this contract in file names, never printed'),
   number: optional(identifier('number of the agreement')),
@@ -56,7 +67,7 @@ export const agreement = map({
   subject: text('what the agreement is about, after "concerning"'),
   outline: wordOrId(
     'outline',
-    ['standard', 'small-business', 'internal', 'schedule', 'mini'],
+    ['standard', 'itil', 'small-business', 'internal', 'schedule', 'mini'],
     'which clauses, in which order',
     { says: 'shape' },
   ),
@@ -78,6 +89,7 @@ export const agreement = map({
   ),
   renewal: optional(renewal),
   revision: count('number of this version, from 1', 1),
+  'legal-review': optional(legalReview),
   status: word('status', ['draft', 'in-review', 'agreed', 'signed', 'superseded'], 'where the paper stands', {
     says: 'shape',
   }),

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { actions } from './actions.js';
 import { agreement } from './agreement.js';
+import { assumptions, resources } from './assumptions.js';
 import { audit } from './audit.js';
 import { billing } from './billing.js';
 import { calendar } from './calendar.js';
@@ -63,6 +64,8 @@ export const contract = map({
   actions: optional(actions),
   exclusions: optional(exclusions),
   obligations: optional(obligations),
+  assumptions: optional(assumptions),
+  resources: optional(resources),
   penalties: optional(penalties),
   termination: optional(termination),
   escalation: optional(escalation),

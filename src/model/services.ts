@@ -29,6 +29,7 @@ export const services = record(
     starts: optional(date('service levels count from this day')),
     deliverables: optional(record(map({ text: text('what is done'), frequency: optional(text('how often')) }))),
     'not-included': optional(record(text('what is not part of the service'))),
+    entitled: optional(text('who may use it and its support, as a noun phrase')),
     demarcation: optional(text("where the provider's part ends")),
     capacity: optional(
       record(

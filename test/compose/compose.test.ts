@@ -75,14 +75,14 @@ describe('furniture', () => {
 
   it('runs the numbers of the contract and its revision, in every language', () => {
     expect(textOfInlines(words().running[0]?.inlines ?? [])).toBe(
-      '010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 / Revision 1',
+      '010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 (draf) / Revision 1 (draft)',
     );
-    expect(textOfInlines(words(cafe).running[0]?.inlines ?? [])).toBe('2027-014 · Revision 1');
+    expect(textOfInlines(words(cafe).running[0]?.inlines ?? [])).toBe('2027-014 · Revision 1 (draft)');
   });
 
   it('runs the id of a contract without a number', () => {
     const bare = contract('small-business', ['  number: 2027-014\n', '']);
-    expect(textOfInlines(words(bare).running[0]?.inlines ?? [])).toBe('bright-cafe-it · Revision 1');
+    expect(textOfInlines(words(bare).running[0]?.inlines ?? [])).toBe('bright-cafe-it · Revision 1 (draft)');
   });
 
   it('names the parties in the order of the contract, in the boxes for initials too', () => {

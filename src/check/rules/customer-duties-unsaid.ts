@@ -15,7 +15,7 @@ export const customerDutiesUnsaid: Rule = {
   *check({ contract, broken }) {
     const { agreement, obligations } = contract;
     if (agreement === undefined || broken.has('obligations') || isConsumer(contract)) return;
-    if (!['standard', 'schedule', 'internal'].includes(agreement.outline)) return;
+    if (!['standard', 'itil', 'schedule', 'internal'].includes(agreement.outline)) return;
     if (Object.keys(obligations ?? {}).length > 0) return;
     yield {
       message: 'The customer has no duty but to pay.',

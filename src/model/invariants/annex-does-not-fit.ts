@@ -9,6 +9,7 @@ type Annex = keyof NonNullable<Contract['agreement']['annexes']>;
 /** Outlines that know an annex; a firm's own outline may know any of them. */
 const OUTLINES: Readonly<Record<string, readonly Annex[]>> = {
   standard: ['rights', 'exit', 'refund-form', 'report-form'],
+  itil: ['rights', 'exit', 'refund-form', 'report-form'],
   'small-business': ['refund-form'],
   schedule: ['report-form'],
   internal: [],

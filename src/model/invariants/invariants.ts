@@ -42,6 +42,7 @@ import { metricsAlike } from './metrics-alike.js';
 import { minimumDoesNotFit } from './minimum-does-not-fit.js';
 import { missedWhenUnsaid } from './missed-when-unsaid.js';
 import { nameWithoutItsForm } from './name-without-its-form.js';
+import { noLegalReview } from './no-legal-review.js';
 import { outlineDoesNotFit } from './outline-does-not-fit.js';
 import { paidUnsaid } from './paid-unsaid.js';
 import { partyMissing } from './party-missing.js';
@@ -91,6 +92,7 @@ export const INVARIANTS: readonly Invariant[] = [
   renewalNoticeTooLong,
   renewalWithoutEnd,
   outlineDoesNotFit,
+  noLegalReview,
   sectionDoesNotFit,
   annexDoesNotFit,
   partyMissing,

@@ -22,6 +22,8 @@ const ofService = [
   'reporting',
   'review',
   'continuity',
+  'assumptions',
+  'resources',
   'suppliers',
   'surveys',
   'stakeholders',
@@ -33,7 +35,9 @@ const ofService = [
 
 /** What only a longer paper has: a look at the other side's work, who does what, other papers and their order, what is left out and why. */
 const ofLongPapers = [
+  'assumptions',
   'audit',
+  'resources',
   'surveys',
   'plans',
   'levels',

@@ -599,6 +599,7 @@ const bad: readonly Case[] = [
     'agreement.baseline-period',
     ['  revision: 1\n', '  baseline-period: 12 months\n  revision: 1\n'],
   ],
+  ['no-legal-review', web, 'agreement.status', ['status: draft', 'status: agreed']],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
   [
