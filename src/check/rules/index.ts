@@ -7,15 +7,19 @@ import { boardDeedOld } from './board-deed-old.js';
 import { breachExitUnsaid } from './breach-exit-unsaid.js';
 import { breachNoticeLate } from './breach-notice-late.js';
 import { carveOutsDiffer } from './carve-outs-differ.js';
+import { changeOneSided } from './change-one-sided.js';
 import { checksCoarse } from './checks-coarse.js';
 import { checksTooSlow } from './checks-too-slow.js';
 import { claimTrap } from './claim-trap.js';
 import { confidentialityUnsaid } from './confidentiality-unsaid.js';
+import { consumerClauseBanned } from './consumer-clause-banned.js';
+import { consumerRightsLimited } from './consumer-rights-limited.js';
 import { courtExclusivityUnsaid } from './court-exclusivity-unsaid.js';
 import { courtUnnamed } from './court-unnamed.js';
 import { creditCalledPenalty } from './credit-called-penalty.js';
 import { creditTooWeak } from './credit-too-weak.js';
 import { creditWithoutInvoice } from './credit-without-invoice.js';
+import { creditsAboveLiability } from './credits-above-liability.js';
 import { currencyNotRupiah } from './currency-not-rupiah.js';
 import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
 import { damagesTwice } from './damages-twice.js';
@@ -25,6 +29,9 @@ import { exclusionSwallows } from './exclusion-swallows.js';
 import { exitSilent } from './exit-silent.js';
 import { failureRewarded } from './failure-rewarded.js';
 import { feeAboveRefund } from './fee-above-refund.js';
+import { feesCapped } from './fees-capped.js';
+import { financialIncomplete } from './financial-incomplete.js';
+import { forceMajeureUnsaid } from './force-majeure-unsaid.js';
 import { foreignLawInIndonesia } from './foreign-law-in-indonesia.js';
 import { foreignTextMissing } from './foreign-text-missing.js';
 import { holidaysUnclear } from './holidays-unclear.js';
@@ -33,12 +40,15 @@ import { interestUncapped } from './interest-uncapped.js';
 import { judgmentUnenforceable } from './judgment-unenforceable.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
+import { liabilityCarveOuts } from './liability-carve-outs.js';
 import { mediationTwice } from './mediation-twice.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
 import { numberMissing } from './number-missing.js';
+import { partyCalledOtherwise } from './party-called-otherwise.js';
 import { partyUnidentified } from './party-unidentified.js';
 import { paymentTimeLong } from './payment-time-long.js';
+import { personalDataCapped } from './personal-data-capped.js';
 import { personalDataUnsaid } from './personal-data-unsaid.js';
 import { prepaidKept } from './prepaid-kept.js';
 import { proofOnCustomer } from './proof-on-customer.js';
@@ -53,18 +63,24 @@ import { reportMissing } from './report-missing.js';
 import { reportSlowerThanWindow } from './report-slower-than-window.js';
 import { reviewMissing } from './review-missing.js';
 import { sideTextContradicted } from './side-text-contradicted.js';
+import { signatureUncertified } from './signature-uncertified.js';
+import { signedAfterStart } from './signed-after-start.js';
 import { signedUndated } from './signed-undated.js';
+import { signingDayOff } from './signing-day-off.js';
 import { smallClaimsClosed } from './small-claims-closed.js';
 import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
+import { stampMissing } from './stamp-missing.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
 import { supplierPromiseUnsaid } from './supplier-promise-unsaid.js';
 import { supplierTooWeak } from './supplier-too-weak.js';
 import { suspensionUnwarned } from './suspension-unwarned.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
+import { terminationNeedsCourt } from './termination-needs-court.js';
 import { typeMisnamed } from './type-misnamed.js';
 import { vatNumberMissing } from './vat-number-missing.js';
 import { vatRatePrinted } from './vat-rate-printed.js';
+import { weekdayWrong } from './weekday-wrong.js';
 import { withholdingUnsaid } from './withholding-unsaid.js';
 
 export const RULES: readonly Rule[] = [
@@ -126,6 +142,22 @@ export const RULES: readonly Rule[] = [
   smallClaimsClosed,
   mediationTwice,
   arbitrationUnclear,
+  terminationNeedsCourt,
+  forceMajeureUnsaid,
+  creditsAboveLiability,
+  feesCapped,
+  liabilityCarveOuts,
+  personalDataCapped,
+  consumerClauseBanned,
+  consumerRightsLimited,
+  financialIncomplete,
+  changeOneSided,
+  partyCalledOtherwise,
+  weekdayWrong,
+  signingDayOff,
+  signedAfterStart,
+  stampMissing,
+  signatureUncertified,
   targetBeyondMaintenance,
   checksTooSlow,
   checksCoarse,

@@ -23,6 +23,7 @@ export const languageRequired: Rule = {
         'check/data-abroad',
         'check/foreign-law-in-indonesia',
         'check/judgment-unenforceable',
+        'check/signature-uncertified',
         'check/withholding-unsaid',
       ],
     },
