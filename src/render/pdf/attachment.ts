@@ -1,6 +1,6 @@
 /** The contract as data, carried in the file as the source that it was made from (PDF/A-3, AFRelationship Source). */
 import type { Attachment } from '../../document/document.js';
-import type { PdfFile } from './pdfkit.js';
+import type { PdfFile } from './file.js';
 
 export function attachFile(file: PdfFile, attachment: Attachment, date: Date): void {
   const bytes = new TextEncoder().encode(attachment.text);
@@ -20,7 +20,6 @@ export function attachFile(file: PdfFile, attachment: Attachment, date: Date): v
     EF: { F: stream, UF: stream },
   });
   specification.end();
-  const names = file._root.data.Names as { readonly data: Record<string, unknown> };
-  names.data.EmbeddedFiles = { Names: [new String(attachment.name), specification] };
-  file._root.data.AF = [specification];
+  file.catalog.data.Names = { EmbeddedFiles: { Names: [new String(attachment.name), specification] } };
+  file.catalog.data.AF = [specification];
 }

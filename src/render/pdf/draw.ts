@@ -4,10 +4,10 @@
  */
 import type { Ornament } from './box.js';
 import type { FontBook } from './embed.js';
+import type { PdfFile, PdfObject } from './file.js';
 import type { FaceName, Shape } from './fonts.js';
 import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
-import type { PdfFile, PdfObject } from './pdfkit.js';
 import type { Style } from './style.js';
 import { type Tag, tagIn } from './tags.js';
 import { type Piece, widthOf } from './words.js';
@@ -23,12 +23,11 @@ export interface Drawn {
 export function drawPages(file: PdfFile, layout: Layout, fonts: FontBook): Drawn {
   const links: Link[] = [];
   const drawn = layout.pages.map((page, at) => {
-    file.addPage();
     const drawing = new PageDrawing(at, layout.style, fonts);
-    file.page.write(drawing.draw(page));
-    for (const face of drawing.faces) file.page.fonts[fonts.name(face)] = fonts.object(face);
+    const content = drawing.draw(page);
+    const faces = [...drawing.faces].map((face) => [fonts.name(face), fonts.object(face)] as const);
     links.push(...drawing.links);
-    return { object: file.page.dictionary, marks: drawing.marks };
+    return { object: file.addPage(content, Object.fromEntries(faces)), marks: drawing.marks };
   });
   const pages = drawn.map((one) => one.object);
   return { pages, marks: drawn.map((one) => one.marks), annotations: linkAnnotations(file, layout, pages, links) };

@@ -1,10 +1,11 @@
 /**
  * The faces of one document: which glyphs it uses, under which codes, and the objects that carry them. pdfkit cuts the
- * face to those glyphs; the dictionaries are ours, for PDF/A wants the length of the font file, and no character given
+ * face to those glyphs; PDF/A wants the length of the font file, and no character given
  * to the glyph that stands for none.
  */
+import type { PdfFile, PdfObject } from './file.js';
 import { type Face, type FaceName, faceNames, type Shape, type Typeface } from './fonts.js';
-import type { FontSubset, PdfFile, PdfObject } from './pdfkit.js';
+import type { FontSubset } from './pdfkit.js';
 
 export class FontBook {
   readonly #file: PdfFile;
@@ -116,7 +117,7 @@ class UsedFace {
     });
     descendant.end();
     const unicode = file.ref();
-    unicode.end(toUnicode(this.#characters));
+    unicode.end(new TextEncoder().encode(toUnicode(this.#characters)));
     this.object.data = {
       Type: 'Font',
       Subtype: 'Type0',

@@ -6,11 +6,11 @@ import type { Document } from '../../document/document.js';
 import { attachFile } from './attachment.js';
 import { drawPages } from './draw.js';
 import { FontBook } from './embed.js';
+import { PdfFile } from './file.js';
 import { type Faces, openFaces } from './fonts.js';
 import { layoutDocument } from './layout.js';
-import { dateOf, fileInfo, writeMetadata } from './metadata.js';
+import { dateOf, fileId, fileInfo, writeMetadata } from './metadata.js';
 import { writeOutline } from './outline.js';
-import { openFile } from './pdfkit.js';
 import { writeOutputIntent } from './profile.js';
 import { writeStructure } from './structure.js';
 
@@ -27,12 +27,9 @@ export interface PdfOptions {
 export function renderPdf(document: Document, options: PdfOptions): Uint8Array {
   const typeface = openFaces(options.faces);
   const layout = layoutDocument(document, typeface);
-  const chunks: Uint8Array[] = [];
   const [lang = 'en'] = document.languages;
   const { pageWidth, pageHeight } = layout.style;
-  const file = openFile({ lang, size: [pageWidth, pageHeight], info: fileInfo(document) }, (chunk) =>
-    chunks.push(chunk),
-  );
+  const file = new PdfFile({ lang, size: [pageWidth, pageHeight], info: fileInfo(document), id: fileId(document) });
   const fonts = new FontBook(file, typeface);
   const drawn = drawPages(file, layout, fonts);
   writeStructure(file, layout.root, drawn);
@@ -41,16 +38,5 @@ export function renderPdf(document: Document, options: PdfOptions): Uint8Array {
   writeOutputIntent(file);
   writeMetadata(file, document);
   fonts.embed();
-  file.end();
-  return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return file.finish();
 }

@@ -3,7 +3,8 @@
  * tells which contract, revision and templates it was made from. Every text is escaped: a party may be called A & B.
  */
 import type { Document } from '../../document/document.js';
-import type { PdfFile } from './pdfkit.js';
+import { hashOf } from '../../document/hash.js';
+import type { PdfFile } from './file.js';
 
 /** Entries of the information dictionary; XMP repeats them, and PDF/A asks that both agree. */
 export function fileInfo(document: Document): Record<string, string | Date> {
@@ -22,6 +23,12 @@ export function fileInfo(document: Document): Record<string, string | Date> {
 
 const maker = 'Sepakat';
 
+/** The same for the same contract, revision, texts and languages. */
+export function fileId({ stamp, languages }: Document): string {
+  const { id, revision, model, templates } = stamp;
+  return hashOf([id, revision, model, templates, ...languages].join(' ')).slice(0, 32);
+}
+
 /** Midnight UTC of the date that the contract gives its files. */
 export function dateOf(document: Document): Date {
   const date = new Date(`${document.stamp.date}T00:00:00Z`);
@@ -29,14 +36,11 @@ export function dateOf(document: Document): Date {
   return date;
 }
 
-/** Replaces pdfkit's metadata, whose texts are not escaped. */
 export function writeMetadata(file: PdfFile, document: Document): void {
   const metadata = file.ref({ Type: 'Metadata', Subtype: 'XML' });
   // Readers that know no PDF find the packet by its plain text.
-  metadata.compress = false;
-  metadata.end(new TextEncoder().encode(xmp(document)));
-  file._root.data.Metadata = metadata;
-  file.endMetadata = () => {};
+  metadata.end(new TextEncoder().encode(xmp(document)), { compress: false });
+  file.catalog.data.Metadata = metadata;
 }
 
 /** Names a property of ours, in the schema that PDF/A asks to be described. */

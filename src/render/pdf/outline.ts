@@ -1,6 +1,7 @@
 /** The outline of the file: one entry a heading, open, with the count that PDF/A readers ask for. */
+
+import type { PdfFile, PdfObject } from './file.js';
 import type { Layout } from './layout.js';
-import type { PdfFile, PdfObject } from './pdfkit.js';
 
 export function writeOutline(file: PdfFile, layout: Layout, pages: readonly PdfObject[]): void {
   if (layout.outline.length === 0) return;
@@ -23,6 +24,6 @@ export function writeOutline(file: PdfFile, layout: Layout, pages: readonly PdfO
   root.data.Last = items.at(-1) ?? null;
   root.data.Count = items.length;
   root.end();
-  file._root.data.Outlines = root;
-  file._root.data.PageMode = 'UseOutlines';
+  file.catalog.data.Outlines = root;
+  file.catalog.data.PageMode = 'UseOutlines';
 }

@@ -2,7 +2,7 @@
  * The colour space that PDF/A asks a file to name: sRGB as an ICC profile of version 2, worked out from its standard
  * (IEC 61966-2-1, adapted to D50) instead of shipped as a file.
  */
-import type { PdfFile } from './pdfkit.js';
+import type { PdfFile } from './file.js';
 
 export function writeOutputIntent(file: PdfFile): void {
   const profile = file.ref({ N: 3 });
@@ -15,7 +15,7 @@ export function writeOutputIntent(file: PdfFile): void {
     DestOutputProfile: profile,
   });
   intent.end();
-  file._root.data.OutputIntents = [intent];
+  file.catalog.data.OutputIntents = [intent];
 }
 
 const name = 'sRGB IEC61966-2.1';

@@ -3,35 +3,37 @@
  * when all pages are drawn, in reading order.
  */
 import type { Drawn } from './draw.js';
-import type { PdfFile, PdfObject, PdfValue } from './pdfkit.js';
+import type { PdfFile, PdfObject, PdfValue } from './file.js';
 import type { Kid, Tag } from './tags.js';
 
 export function writeStructure(file: PdfFile, root: Tag, drawn: Drawn): void {
   const objects = new Map<Tag, PdfObject>();
-  const treeRoot = file.getStructTreeRoot();
-  const parents = file.getStructParentTree();
-  // The root of a number tree has no limits.
-  parents.limits = false;
+  const treeRoot = file.ref({ Type: 'StructTreeRoot' });
   const top = makeObjects(file, root, treeRoot, objects);
-  treeRoot.data.K = [top];
   const of = (tag: Tag): PdfObject => {
     const object = objects.get(tag);
     if (object === undefined) throw new Error(`an element of type ${tag.type} was drawn and is not in the structure`);
     return object;
   };
+  // Keys and what they stand for in turn: first the pages, then the links.
+  const parents: PdfValue[] = [];
+  let key = 0;
   drawn.pages.forEach((page, at) => {
-    const key = file.createStructParentTreeNextKey();
     page.data.StructParents = key;
     page.data.Tabs = 'S';
-    parents.add(key, (drawn.marks[at] ?? []).map(of));
+    parents.push(key, (drawn.marks[at] ?? []).map(of));
+    key += 1;
   });
   for (const { object, tag } of drawn.annotations) {
-    const key = file.createStructParentTreeNextKey();
     object.data.StructParent = key;
-    parents.add(key, of(tag));
+    parents.push(key, of(tag));
     object.end();
+    key += 1;
   }
   writeElement(root, drawn, objects);
+  treeRoot.data = { ...treeRoot.data, K: [top], ParentTree: { Nums: parents }, ParentTreeNextKey: key };
+  treeRoot.end();
+  file.catalog.data.StructTreeRoot = treeRoot;
 }
 
 function makeObjects(file: PdfFile, tag: Tag, parent: PdfObject, objects: Map<Tag, PdfObject>): PdfObject {
