@@ -5,7 +5,7 @@
 import type { Ornament } from './box.js';
 import type { FontBook } from './embed.js';
 import type { PdfFile, PdfObject } from './file.js';
-import type { FaceName, Shape } from './fonts.js';
+import type { FaceName } from './fonts.js';
 import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
 import type { Style } from './style.js';
@@ -84,6 +84,14 @@ class PageDrawing {
   #open: Tag | null | undefined;
   #font = '';
   #tracking = 0;
+  /** The text of one face and link within a line, on its way into one operator: where it begins, its codes and width. */
+  #x = 0;
+  #codes = '';
+  #width = 0;
+  #face: FaceName = 'regular';
+  #runLink = -1;
+  /** What widens a space of this line. */
+  #widen = '';
   /** Link elements begun on this page, by element and link number. */
   readonly #linkTags = new Map<Tag, Map<number, Tag>>();
 
@@ -126,35 +134,53 @@ class PageDrawing {
     );
   }
 
-  #line({ laid, y }: PlacedLine): void {
-    const { line, size, tracking, leaf } = laid;
-    let x = laid.x + this.#left;
-    const run = new Run(size, line.extra);
+  #line(placed: PlacedLine): void {
+    const { line, x, size } = placed.laid;
+    this.#x = x + this.#left;
+    this.#widen = line.extra === 0 ? '' : `>${figure((-line.extra * 1000) / size)}<`;
     const last = line.words.length - 1;
-    let face: FaceName | null = null;
-    let link = -1;
-    const flush = (): void => {
-      if (face === null || run.empty) return;
-      this.#text(face, run, { x, y, size, tracking }, leaf.tag === null ? null : this.#tagOf(leaf.tag, link, laid));
-      if (link >= 0 && leaf.tag !== null) this.#link(this.#tagOf(leaf.tag, link, laid), laid, link, x, y, run.width);
-      x += run.width;
-      run.clear();
-    };
-    const add = (piece: Piece, spaces: boolean): void => {
-      if (piece.face !== face || piece.link !== link) flush();
-      face = piece.face;
-      link = piece.link;
-      const width = widthOf(piece.shape, { size, tracking });
-      run.add(this.#fonts.encode(face, piece.shape), width, spaces ? piece.shape : null);
-    };
     line.words.forEach((word, at) => {
-      for (const piece of word.pieces) add(piece, false);
-      if (word.space !== null) add(word.space, at < last);
+      for (const piece of word.pieces) this.#add(piece, placed, false);
+      if (word.space !== null) this.#add(word.space, placed, at < last);
     });
-    flush();
+    this.#flush(placed);
   }
 
-  #text(face: FaceName, run: Run, at: { x: number; y: number; size: number; tracking: number }, tag: Tag | null): void {
+  /** `spaces` when the piece is spaces within the line: in a justified line each is widened. */
+  #add({ shape, face, link }: Piece, placed: PlacedLine, spaces: boolean): void {
+    if (face !== this.#face || link !== this.#runLink) {
+      this.#flush(placed);
+      this.#face = face;
+      this.#runLink = link;
+    }
+    const codes = this.#fonts.encode(face, shape);
+    const width = widthOf(shape, placed.laid);
+    if (!spaces || this.#widen === '') {
+      this.#codes += codes;
+      this.#width += width;
+      return;
+    }
+    const count = shape.glyphs.length;
+    this.#codes += `${codes.slice(0, 4)}${this.#widen}`.repeat(count);
+    this.#width += width + count * placed.laid.line.extra;
+  }
+
+  /** Writes what was added since the face or the link changed. */
+  #flush(placed: PlacedLine): void {
+    if (this.#codes === '') return;
+    const { laid, y } = placed;
+    const { tag } = laid.leaf;
+    const element = tag === null ? null : this.#tagOf(tag, this.#runLink, laid);
+    this.#text(this.#face, { x: this.#x, y, size: laid.size, tracking: laid.tracking }, element);
+    if (this.#runLink >= 0 && element !== null) {
+      this.#link(element, laid, this.#runLink, this.#x, y, this.#width);
+    }
+    this.#x += this.#width;
+    this.#width = 0;
+    this.#codes = '';
+  }
+
+  #text(face: FaceName, at: { x: number; y: number; size: number; tracking: number }, tag: Tag | null): void {
     this.#mark(tag);
     this.faces.add(face);
     const font = `/${this.#fonts.name(face)} ${figure(at.size)} Tf`;
@@ -162,7 +188,7 @@ class PageDrawing {
     if (at.tracking !== this.#tracking) this.#out.push(`${figure(at.tracking)} Tc`);
     this.#font = font;
     this.#tracking = at.tracking;
-    this.#out.push(`1 0 0 -1 ${figure(at.x)} ${figure(at.y)} Tm`, `[${run.operand()}] TJ`);
+    this.#out.push(`1 0 0 -1 ${figure(at.x)} ${figure(at.y)} Tm`, `[${operand(this.#codes)}] TJ`);
   }
 
   /** Opens the mark of an element, closing the one that is open. */
@@ -202,43 +228,9 @@ function linkText(laid: PlacedLine['laid'], link: number): string {
   return (laid.leaf.links[link]?.parts ?? []).map((part) => part.text).join('');
 }
 
-/** Text of one face within a line, on its way into one operator. */
-class Run {
-  width = 0;
-  readonly #parts: string[] = [];
-  readonly #size: number;
-  readonly #extra: number;
-
-  constructor(size: number, extra: number) {
-    this.#size = size;
-    this.#extra = extra;
-  }
-
-  get empty(): boolean {
-    return this.#parts.length === 0;
-  }
-
-  /** `spaces` when the piece is spaces within a justified line: each is widened. */
-  add(encoded: string, width: number, spaces: Shape | null): void {
-    if (spaces === null || this.#extra === 0) {
-      this.#parts.push(encoded);
-      this.width += width;
-      return;
-    }
-    const count = spaces.glyphs.length;
-    const one = `<${encoded.slice(1, 5)}>${figure((-this.#extra * 1000) / this.#size)}`;
-    this.#parts.push(one.repeat(count));
-    this.width += width + count * this.#extra;
-  }
-
-  operand(): string {
-    return this.#parts.join('').replaceAll('><', '');
-  }
-
-  clear(): void {
-    this.#parts.length = 0;
-    this.width = 0;
-  }
+/** Codes in their outer brackets; after a widened space at the end none is open. */
+function operand(codes: string): string {
+  return codes.endsWith('<') ? `<${codes.slice(0, -1)}` : `<${codes}>`;
 }
 
 /** A number as PDF likes it: no exponent, no more places than can be seen. */

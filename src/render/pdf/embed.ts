@@ -26,7 +26,7 @@ export class FontBook {
     return this.#use(face).object;
   }
 
-  /** The text as an operand of TJ: codes in brackets, kerning between them. */
+  /** What stands between the outer brackets of an operand of TJ: codes, and kerning between them in brackets turned out. */
   encode(face: FaceName, shape: Shape): string {
     return this.#use(face).encode(shape);
   }
@@ -67,11 +67,11 @@ class UsedFace {
     let text = '';
     shape.glyphs.forEach((glyph, at) => {
       const kern = shape.kerns[at] ?? 0;
-      text += `<${this.#code(glyph, shape.codePoints[at] ?? 0)}>${kern === 0 ? '' : Math.round(-kern)}`;
+      text += this.#code(glyph, shape.codePoints[at] ?? 0);
+      if (kern !== 0) text += `>${Math.round(-kern)}<`;
     });
-    const merged = text.replaceAll('><', '');
-    this.#encoded.set(shape, merged);
-    return merged;
+    this.#encoded.set(shape, text);
+    return text;
   }
 
   #code(glyph: number, codePoint: number): string {

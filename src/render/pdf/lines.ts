@@ -23,7 +23,8 @@ export function breakLines(words: readonly Word[], measure: Measure, setting: Se
   const lines: Line[] = [];
   let part: Word[] = [];
   for (const word of words) {
-    part.push(...cutWord(word, measure.width, setting));
+    if (word.width <= measure.width) part.push(word);
+    else part.push(...cutWord(word, measure.width, setting));
     if (!word.ends) continue;
     breakPart(part, measure, lines);
     part = [];
@@ -90,20 +91,24 @@ function badness(room: number, space: number, last: boolean, measure: Measure): 
 const tension = (ratio: number): number => (10 + 100 * Math.min(Math.abs(ratio) ** 3, 1000)) ** 2;
 
 function toLine(words: readonly Word[], last: boolean, measure: Measure): Line {
-  const inner = words.slice(0, -1);
-  const natural =
-    words.reduce((sum, word) => sum + word.width, 0) + inner.reduce((sum, word) => sum + word.spaceWidth, 0);
-  const gaps = inner.reduce((sum, word) => sum + (word.space?.shape.glyphs.length ?? 0), 0);
+  let wordWidth = 0;
+  let space = 0;
+  let gaps = 0;
+  words.forEach((word, at) => {
+    wordWidth += word.width;
+    if (at === words.length - 1) return;
+    space += word.spaceWidth;
+    gaps += word.space?.shape.glyphs.length ?? 0;
+  });
+  const natural = wordWidth + space;
   const room = measure.width - natural;
   if (!measure.justified || gaps === 0 || (last && room >= 0)) return { words, width: natural, extra: 0 };
-  const space = inner.reduce((sum, word) => sum + word.spaceWidth, 0);
   if (room > mostStretch * space) return { words, width: natural, extra: 0 };
   return { words, width: measure.width, extra: room / gaps };
 }
 
-/** The word, or pieces of it that fit into the width. */
+/** Pieces of a word that fit into the width. */
 function cutWord(word: Word, width: number, setting: Setting): readonly Word[] {
-  if (word.width <= width) return [word];
   const cut: Word[] = [];
   let pieces: Piece[] = [];
   let used = 0;

@@ -5,7 +5,7 @@
  */
 import { boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
-import type { FaceName, Shape, Typeface } from './fonts.js';
+import type { Face, FaceName, Shape, Typeface } from './fonts.js';
 
 /** How a paragraph is set; bold and italic are what it starts with. */
 export interface Setting {
@@ -62,7 +62,8 @@ class WordBuilder {
   readonly links: Reference[] = [];
   readonly #setting: Setting;
   readonly #words: Word[] = [];
-  #pieces: Piece[] = [];
+  /** Of the word that is not closed yet. */
+  readonly #pieces: Piece[] = [];
   #width = 0;
 
   constructor(setting: Setting) {
@@ -116,16 +117,31 @@ class WordBuilder {
   }
 
   #text(text: string, slant: Slant, link: number): void {
-    for (const part of text.split(/(\n| +)/)) {
-      if (part === '\n') this.#close(null, true);
-      else if (part.startsWith(' ')) this.#close(this.#piece(part, slant, link), false);
-      else this.#breakable(part, slant, link);
+    const face = faceOf(slant);
+    let at = 0;
+    while (at < text.length) {
+      const end = endOfWord(text, at);
+      const word = text.slice(at, end);
+      at = end;
+      if (text[end] === '\n') {
+        this.#breakable(word, slant, link);
+        this.#close(null, true);
+        at += 1;
+        continue;
+      }
+      while (text[at] === ' ') at += 1;
+      if (at === end + 1 && word !== '' && link === -1 && this.#pieces.length === 0 && !breakSigns.test(word)) {
+        this.#words.push(wholeWord(word, face, this.#setting));
+        continue;
+      }
+      this.#breakable(word, slant, link);
+      if (at > end) this.#close(this.#piece(text.slice(end, at), slant, link), false);
     }
   }
 
   /** `follow-up` may be broken after its hyphen, `and/or` after its stroke; figures and codes are not. */
   #breakable(text: string, slant: Slant, link: number): void {
-    const parts = /[-/–—]/.test(text) ? text.split(breakPlaces) : [text];
+    const parts = breakSigns.test(text) ? text.split(breakPlaces) : [text];
     parts.forEach((part, at) => {
       if (at > 0) this.#close(null, false);
       this.#join(part, slant, link);
@@ -140,9 +156,8 @@ class WordBuilder {
   }
 
   #piece(text: string, slant: Slant, link: number): Piece {
-    const face = slant.bold ? (slant.italic ? 'boldItalic' : 'bold') : slant.italic ? 'italic' : 'regular';
-    // A face has one glyph for both spaces.
-    return { shape: this.#setting.typeface[face].shape(text.replaceAll('\u00a0', ' ')), face, link };
+    const face = faceOf(slant);
+    return { shape: shapeOf(text, this.#setting.typeface[face]), face, link };
   }
 
   #close(space: Piece | null, ends: boolean): void {
@@ -152,8 +167,61 @@ class WordBuilder {
       return;
     }
     const spaceWidth = space === null ? 0 : widthOf(space.shape, this.#setting);
-    this.#words.push({ pieces: this.#pieces, width: this.#width, space, spaceWidth, ends });
-    this.#pieces = [];
+    this.#words.push({ pieces: this.#pieces.slice(), width: this.#width, space, spaceWidth, ends });
+    this.#pieces.length = 0;
     this.#width = 0;
   }
+}
+
+const breakSigns = /[-/–—]/;
+
+function faceOf({ bold, italic }: Slant): FaceName {
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+/** A face has one glyph for both spaces. */
+function shapeOf(text: string, face: Face): Shape {
+  return face.shape(text.replaceAll('\u00a0', ' '));
+}
+
+/** Where the next space or line end stands, or the text ends. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== ' ' && text[at] !== '\n') at += 1;
+  return at;
+}
+
+/** Of several hundred thousand words a long-running process may meet, only so many are remembered. */
+const mostWords = 20_000;
+
+/** By face, and by size with tracking: words of one face with a single space after them. */
+const wholeWords = new WeakMap<Face, Map<number, Map<string, Word>>>();
+
+/**
+ * A word with one space after it. Nearly all words of a contract are such, and a few hundred of them come again and
+ * again: kept, they cost a look-up instead of a quarter of all memory that a PDF takes.
+ */
+function wholeWord(text: string, name: FaceName, setting: Setting): Word {
+  const face = setting.typeface[name];
+  const settings = wholeWords.get(face) ?? new Map<number, Map<string, Word>>();
+  wholeWords.set(face, settings);
+  // A tracking is below a thousand points.
+  const key = setting.size * 1000 + setting.tracking;
+  const words = settings.get(key) ?? new Map<string, Word>();
+  settings.set(key, words);
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= mostWords) words.clear();
+  const piece: Piece = { shape: shapeOf(text, face), face: name, link: -1 };
+  const space: Piece = { shape: face.shape(' '), face: name, link: -1 };
+  const word: Word = {
+    pieces: [piece],
+    width: widthOf(piece.shape, setting),
+    space,
+    spaceWidth: widthOf(space.shape, setting),
+    ends: false,
+  };
+  words.set(text, word);
+  return word;
 }
