@@ -32,15 +32,25 @@ const distanceCodes = codesOf(distanceStarts, windowSize + 1);
 /** The order in which the lengths of the codes for code lengths stand (RFC 1951, 3.2.7). */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
+/**
+ * Kept from one call to the next: made anew for each part they were most of the memory that a file takes. By hash, the
+ * last place with it; by place within the window, the one before with the same hash, which need not be cleared, for
+ * whoever is led to a place has written it; and the symbols of a block. Places count from 1.
+ */
+const tables = {
+  heads: new Int32Array(windowSize),
+  before: new Int32Array(windowSize),
+  symbols: new Int32Array(blockSymbols),
+};
+
 export function deflate(bytes: Uint8Array): Uint8Array {
   const size = bytes.length;
   const bits = Math.max(8, Math.min(15, 32 - Math.clz32(size)));
   const shift = 32 - bits;
-  /** By hash, the last place with it; by place within the window, the one before with the same hash. Counted from 1. */
-  const heads = new Int32Array(1 << bits);
-  const before = new Int32Array(1 << bits);
   const mask = (1 << bits) - 1;
-  const block = new Block(Math.min(size, blockSymbols));
+  const { heads, before, symbols } = tables;
+  heads.fill(0, 0, 1 << bits);
+  const block = new Block(symbols);
   const out = new BitWriter(size >> 2);
   const lastStart = size - shortest;
   let at = 0;
@@ -106,8 +116,8 @@ class Block {
   readonly #distances = new Uint32Array(30);
   #count = 0;
 
-  constructor(most: number) {
-    this.#symbols = new Int32Array(most);
+  constructor(symbols: Int32Array) {
+    this.#symbols = symbols;
   }
 
   get full(): boolean {

@@ -39,18 +39,33 @@ const stretches = 0.55;
 /** A line whose spaces would grow by more than this is left ragged. */
 const mostStretch = 2.2;
 
+/** By word: how far the line would reach without a break, and which breaks are best up to it. Kept for all paragraphs. */
+let sums = sumsFor(250);
+
+function sumsFor(words: number): {
+  readonly start: Float64Array;
+  readonly spaces: Float64Array;
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+} {
+  const [start, spaces, cost] = [0, 0, 0].map(() => new Float64Array(words + 1)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return { start, spaces, cost, from: new Int32Array(words + 1) };
+}
+
 /** Breaks words between two forced breaks: least sum of squared badness, as TeX does, without its hyphens. */
 function breakPart(words: readonly Word[], measure: Measure, lines: Line[]): void {
   const count = words.length;
-  const start = new Float64Array(count + 1);
-  const spaces = new Float64Array(count + 1);
+  if (sums.start.length <= count) sums = sumsFor(2 * count);
+  const { start, spaces, cost, from } = sums;
   words.forEach((word, at) => {
     start[at + 1] = (start[at] ?? 0) + word.width + word.spaceWidth;
     spaces[at + 1] = (spaces[at] ?? 0) + word.spaceWidth;
   });
-  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(count + 1);
-  cost[0] = 0;
+  cost.fill(Number.POSITIVE_INFINITY, 1, count + 1);
   for (let end = 1; end <= count; end += 1) {
     const trailing = words[end - 1]?.spaceWidth ?? 0;
     for (let first = end - 1; first >= 0; first -= 1) {
