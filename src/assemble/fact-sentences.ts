@@ -38,6 +38,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'ramp-in-months': 'Inside each metric: the steps of its ramp last for a time, not until a day.',
   'own-baselines': 'Some metric has a baseline period of its own.',
   'like-before': 'Inside each metric: a metric before it is of the same kind.',
+  particulars: 'Inside each metric: the annex of the levels says more of it in items of its own.',
   'pauses-before': 'Inside each metric: a metric before it has the same pauses.',
   'reopened-before': 'Inside each metric: a metric before it has the same reopened-within.',
   'missing-before': 'Inside each metric: a metric before it has the same measured.missing.',

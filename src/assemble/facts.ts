@@ -62,6 +62,7 @@ export const facts = {
   'own-baselines': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['baseline-period'] !== undefined),
   'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
+  particulars: ({ contract, item = '' }) => hasParticulars(contract, item),
   'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
   'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
   'missing-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured.missing'),
@@ -119,6 +120,47 @@ function isLikeBefore({ metrics }: Contract, item: string): boolean {
   const id = item.split('.')[1] ?? '';
   const metric = metrics[id];
   return metric !== undefined && firstOfKind(metrics, metric.kind) !== id;
+}
+
+/** What annex-levels says of a metric in an item of its own, beside its formula, its table and what levels share. */
+const particularKeys: ReadonlySet<string> = new Set([
+  'endpoints',
+  'point',
+  'rate',
+  'eligible',
+  'item',
+  'survey',
+  'audience',
+  'shortest',
+  'complete-when',
+  'answered-within',
+  'abandoned-after',
+  'repeat-within',
+  'older-than',
+  'tests',
+  'claim-within',
+  'loan-at-most',
+  'slice',
+  'scale',
+  'satisfied-from',
+  'answers-at-least',
+  'weights',
+  'down-when',
+  'failed-when',
+  'up-again-after',
+  'applies-when',
+]);
+
+/** Whether such an item follows for the metric at this address, so that it may be announced. */
+function hasParticulars({ metrics }: Contract, item: string): boolean {
+  const metric: Contract['metrics'][string] | undefined = metrics[item.split('.')[1] ?? ''];
+  if (metric === undefined) return false;
+  if (metric.kind === 'availability' || metric.kind === 'availability-band') return true;
+  if (metric['missed-when'] === 'all-targets') return true;
+  if ('counts' in metric && metric.counts !== undefined && metric.counts !== 'human') return true;
+  if (metric.targets.some((target) => target.baseline !== undefined || ('ramp' in target && target.ramp !== undefined)))
+    return true;
+  return Object.entries(metric).some(([key, value]) => particularKeys.has(key) && value !== undefined);
 }
 
 /** Whether a metric before the one at this address says the same under `key`. */

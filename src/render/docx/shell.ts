@@ -105,7 +105,7 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
 }
 
 /** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
-const lineOf = (wide: boolean): number => (wide ? 241 : 242);
+const lineOf = (wide: boolean): number => (wide ? 239 : 242);
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;

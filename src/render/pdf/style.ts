@@ -36,7 +36,7 @@ export const singleStyle: Style = {
   marginTop: 57,
   marginBottom: 57,
   size: 11,
-  leading: 12.7,
+  leading: 12.55,
   titleSize: 14,
   headingSize: 11,
   tableSize: 9,

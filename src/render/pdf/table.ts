@@ -10,7 +10,7 @@ import { type Tag, type TagType, tagIn } from './tags.js';
 import { toWords } from './words.js';
 
 const padX = 5;
-const padY = 2;
+const padY = 1.8;
 const headRule = 0.9;
 const rowRule = 0.4;
 const headShade = 0.93;
