@@ -105,7 +105,7 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
 }
 
 /** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
-const lineOf = (wide: boolean): number => (wide ? 239 : 242);
+const lineOf = (wide: boolean): number => (wide ? 238 : 242);
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
@@ -125,7 +125,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
     ...centred,
     ...(heading === 'hanging' ? level(number, number) : {}),
     ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
-    spacing: { before: wide ? 180 : 160, after: 50 },
+    spacing: { before: wide ? 170 : 160, after: 50 },
     keepNext: true,
     keepLines: true,
     outlineLevel: 0,
@@ -174,7 +174,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
           ...headingParagraph,
           indent: { left: 0, hanging: 0 },
           alignment: AlignmentType.CENTER,
-          spacing: { before: wide ? 400 : 0, after: wide ? 80 : 60 },
+          spacing: { before: wide ? 340 : 0, after: wide ? 80 : 60 },
         },
         headingRun,
         'heading',

@@ -65,12 +65,11 @@ class ClauseLayout {
     const { style, columns, headingTag, indents } = this.#setup;
     const element = tagIn(this.#section, headingTag, language);
     const { x = 0, width = 0 } = columns[at] ?? {};
-    const common = { ...this.#type(), x, width, size: style.headingSize, bold: true };
+    const common = { ...this.#type(), x, width, size: style.headingSize, leading: style.leading, bold: true };
     if (label === null) return layParagraph(inlines, element, common);
     if (isStacked(this.#setup.document, this.#clause)) {
       const number = layParagraph([{ type: 'text', text: `${label} ` }], element, { ...common, align: 'center' });
-      const title =
-        inlines.length === 0 ? [] : layParagraph(inlines, element, { ...common, align: 'center', above: 1 });
+      const title = inlines.length === 0 ? [] : layParagraph(inlines, element, { ...common, align: 'center' });
       return [...number, ...title];
     }
     const indent = indents[1] ?? 0;

@@ -23,7 +23,7 @@ export interface PageFurniture {
 const footLeading = 11.5;
 
 /** Between the text and the foot's rule. */
-const footGap = 12;
+const footGap = 10;
 const boxWidth = 42;
 const boxHeight = 19;
 
