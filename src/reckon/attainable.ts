@@ -31,11 +31,16 @@ const ROUND_DAYS: Readonly<Record<string, number>> = {
   'contract-year': 365,
 };
 
+/** Null for single events. */
+export function roundDays({ name }: Period): number | null {
+  return ROUND_DAYS[name] ?? null;
+}
+
 /** Null for a window of single events, and where hours are not known. */
 export function agreedTime(metric: AnyMetric, target: TargetKeys, contract: Terms): AgreedTime | null {
-  const days = ROUND_DAYS[metric.window.name];
+  const days = roundDays(metric.window);
   const week = agreedWeek(metric, target, contract);
-  if (days === undefined || week === null) return null;
+  if (days === null || week === null) return null;
   const minutes = minutesAWeek(week);
   if (minutes === 0) return null;
   return { sevenths: BigInt(days * minutes * 60), days, aroundTheClock: minutes === 7 * 1440 };

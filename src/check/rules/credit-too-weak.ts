@@ -14,12 +14,16 @@ export const creditTooWeak: Rule = {
   id: 'credit-too-weak',
   severity: 'info',
   about: 'contract',
-  says: 'The worst result earns a credit of 5% of the fee at least.',
+  says: 'The worst result earns a credit of 5% of the fee at least, and lost time more than its own price.',
   why: 'Where the worst month costs the provider next to nothing, the target is a wish: mending the fault costs more than paying for it.',
   fix: 'Raise the last credit of the table, or say in the negotiation that the target is a goal and no promise.',
   source: 'practice: published credit tables end between 10% and 100% of the fee',
   good: [{ yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }] } } }' }],
   bad: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { kind: prorata, tiers: null, time: beyond-allowance } } }',
+      at: 'penalties.remedies.network-credit',
+    },
     {
       yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 1% }, { below: 99%, credit: 2% }] } } }',
       at: 'penalties.remedies.network-credit.tiers[99%].credit',
@@ -27,6 +31,13 @@ export const creditTooWeak: Rule = {
   ],
   *check({ contract: { penalties } }) {
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
+      if ((remedy.kind === 'prorata' && remedy.times === undefined) || remedy.kind === 'affected-ratio') {
+        yield {
+          message: `${id} gives back the fee for the time that was lost and nothing more: 5% of downtime is 5% of the fee.`,
+          help: remedy.kind === 'prorata' ? 'write times: 10, or tiers' : 'take kind: prorata with times: 10, or tiers',
+          path: `penalties.remedies.${id}`,
+        };
+      }
       if (remedy.kind !== 'tiered-percent') continue;
       const { tiers } = remedy;
       const last = tiers.at(-1);

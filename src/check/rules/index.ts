@@ -2,15 +2,18 @@
 import type { Rule } from '../rule.js';
 import { arbitrationUnclear } from './arbitration-unclear.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
+import { backupJobUnsaid } from './backup-job-unsaid.js';
 import { billingSilent } from './billing-silent.js';
 import { boardDeedOld } from './board-deed-old.js';
 import { breachExitUnsaid } from './breach-exit-unsaid.js';
 import { breachNoticeLate } from './breach-notice-late.js';
+import { capBaseBeyondTerm } from './cap-base-beyond-term.js';
 import { carveOutsDiffer } from './carve-outs-differ.js';
 import { changeOneSided } from './change-one-sided.js';
 import { checksCoarse } from './checks-coarse.js';
 import { checksTooSlow } from './checks-too-slow.js';
 import { claimTrap } from './claim-trap.js';
+import { clockHoursUnclear } from './clock-hours-unclear.js';
 import { confidentialityUnsaid } from './confidentiality-unsaid.js';
 import { consumerClauseBanned } from './consumer-clause-banned.js';
 import { consumerRightsLimited } from './consumer-rights-limited.js';
@@ -25,28 +28,44 @@ import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
 import { damagesTwice } from './damages-twice.js';
 import { dataAbroad } from './data-abroad.js';
 import { deletionUnwarned } from './deletion-unwarned.js';
+import { demarcationUnmeasured } from './demarcation-unmeasured.js';
+import { entryUnused } from './entry-unused.js';
+import { escalationUnsaid } from './escalation-unsaid.js';
 import { exclusionSwallows } from './exclusion-swallows.js';
 import { exitSilent } from './exit-silent.js';
 import { failureRewarded } from './failure-rewarded.js';
 import { feeAboveRefund } from './fee-above-refund.js';
 import { feesCapped } from './fees-capped.js';
+import { fewCasesUnsaid } from './few-cases-unsaid.js';
 import { financialIncomplete } from './financial-incomplete.js';
+import { fixBeforeRecovery } from './fix-before-recovery.js';
 import { forceMajeureUnsaid } from './force-majeure-unsaid.js';
 import { foreignLawInIndonesia } from './foreign-law-in-indonesia.js';
 import { foreignTextMissing } from './foreign-text-missing.js';
 import { holidaysUnclear } from './holidays-unclear.js';
+import { hoursWithoutBand } from './hours-without-band.js';
 import { identifierOdd } from './identifier-odd.js';
 import { interestUncapped } from './interest-uncapped.js';
 import { judgmentUnenforceable } from './judgment-unenforceable.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
 import { liabilityCarveOuts } from './liability-carve-outs.js';
+import { maintenanceHeavy } from './maintenance-heavy.js';
+import { maintenanceUncapped } from './maintenance-uncapped.js';
+import { meanAlone } from './mean-alone.js';
 import { mediationTwice } from './mediation-twice.js';
+import { metricWithoutObjective } from './metric-without-objective.js';
+import { metricsTooMany } from './metrics-too-many.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
+import { nobodyToCall } from './nobody-to-call.js';
 import { numberMissing } from './number-missing.js';
+import { objectionTimesDiffer } from './objection-times-differ.js';
+import { outagePaidTwice } from './outage-paid-twice.js';
+import { outagesNotAdded } from './outages-not-added.js';
 import { partyCalledOtherwise } from './party-called-otherwise.js';
 import { partyUnidentified } from './party-unidentified.js';
+import { pauseUnlimited } from './pause-unlimited.js';
 import { paymentTimeLong } from './payment-time-long.js';
 import { personalDataCapped } from './personal-data-capped.js';
 import { personalDataUnsaid } from './personal-data-unsaid.js';
@@ -58,30 +77,43 @@ import { referenceFloating } from './reference-floating.js';
 import { refundReasonIdle } from './refund-reason-idle.js';
 import { regimeUnsaid } from './regime-unsaid.js';
 import { registerTooEarly } from './register-too-early.js';
+import { reopeningUnsaid } from './reopening-unsaid.js';
+import { repairNotExcused } from './repair-not-excused.js';
+import { replyWithoutResolution } from './reply-without-resolution.js';
 import { reportIncomplete } from './report-incomplete.js';
 import { reportMissing } from './report-missing.js';
 import { reportSlowerThanWindow } from './report-slower-than-window.js';
 import { reviewMissing } from './review-missing.js';
+import { roundingGenerous } from './rounding-generous.js';
+import { severityOneSided } from './severity-one-sided.js';
 import { sideTextContradicted } from './side-text-contradicted.js';
 import { signatureUncertified } from './signature-uncertified.js';
 import { signedAfterStart } from './signed-after-start.js';
 import { signedUndated } from './signed-undated.js';
 import { signingDayOff } from './signing-day-off.js';
+import { silenceCountsAsMet } from './silence-counts-as-met.js';
 import { smallClaimsClosed } from './small-claims-closed.js';
 import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
+import { speedAlone } from './speed-alone.js';
 import { stampMissing } from './stamp-missing.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
 import { supplierPromiseUnsaid } from './supplier-promise-unsaid.js';
 import { supplierTooWeak } from './supplier-too-weak.js';
+import { surveyTooSmall } from './survey-too-small.js';
+import { suspensionCounts } from './suspension-counts.js';
 import { suspensionUnwarned } from './suspension-unwarned.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
+import { targetOfAll } from './target-of-all.js';
 import { terminationNeedsCourt } from './termination-needs-court.js';
+import { tierOffAllowance } from './tier-off-allowance.js';
 import { typeMisnamed } from './type-misnamed.js';
+import { updatesUnsaid } from './updates-unsaid.js';
 import { vatNumberMissing } from './vat-number-missing.js';
 import { vatRatePrinted } from './vat-rate-printed.js';
 import { weekdayWrong } from './weekday-wrong.js';
 import { withholdingUnsaid } from './withholding-unsaid.js';
+import { workaroundCalledFix } from './workaround-called-fix.js';
 
 export const RULES: readonly Rule[] = [
   languageRequired,
@@ -100,11 +132,45 @@ export const RULES: readonly Rule[] = [
   regimeUnsaid,
   holidaysUnclear,
   currencyNotRupiah,
+  demarcationUnmeasured,
+  maintenanceUncapped,
+  maintenanceHeavy,
+  severityOneSided,
+  updatesUnsaid,
+  targetBeyondMaintenance,
+  checksTooSlow,
+  checksCoarse,
+  targetOfAll,
+  roundingGenerous,
+  replyWithoutResolution,
+  meanAlone,
+  reopeningUnsaid,
+  speedAlone,
+  outagesNotAdded,
+  clockHoursUnclear,
+  fewCasesUnsaid,
+  workaroundCalledFix,
+  fixBeforeRecovery,
+  hoursWithoutBand,
+  metricsTooMany,
+  surveyTooSmall,
+  silenceCountsAsMet,
+  nobodyToCall,
+  entryUnused,
+  metricWithoutObjective,
+  repairNotExcused,
+  suspensionCounts,
+  pauseUnlimited,
   customerDutiesUnsaid,
   exclusionSwallows,
   recoveryExcused,
   proofOnCustomer,
   claimTrap,
+  creditTooWeak,
+  tierOffAllowance,
+  outagePaidTwice,
+  capBaseBeyondTerm,
+  objectionTimesDiffer,
   providerSoleTruth,
   creditWithoutInvoice,
   damagesTwice,
@@ -117,6 +183,7 @@ export const RULES: readonly Rule[] = [
   refundReasonIdle,
   prepaidKept,
   sideTextContradicted,
+  escalationUnsaid,
   reportMissing,
   reportIncomplete,
   reportSlowerThanWindow,
@@ -128,6 +195,11 @@ export const RULES: readonly Rule[] = [
   paymentTimeLong,
   feeAboveRefund,
   vatRatePrinted,
+  backupJobUnsaid,
+  supplierTooWeak,
+  supplierHoursShort,
+  supplierEndsEarly,
+  supplierPromiseUnsaid,
   breachNoticeLate,
   personalDataUnsaid,
   dataAbroad,
@@ -158,14 +230,6 @@ export const RULES: readonly Rule[] = [
   signedAfterStart,
   stampMissing,
   signatureUncertified,
-  targetBeyondMaintenance,
-  checksTooSlow,
-  checksCoarse,
-  creditTooWeak,
-  supplierTooWeak,
-  supplierHoursShort,
-  supplierEndsEarly,
-  supplierPromiseUnsaid,
 ];
 
 export const ruleIds: readonly string[] = RULES.map(({ id }) => id);

@@ -24,10 +24,12 @@ export const roundingTooCoarse: Invariant = {
     {
       yaml: 'metrics: { network: { round: { decimals: 0 } } }',
       at: 'metrics.network.targets[1].at-least',
+      also: ['check/rounding-generous'],
     },
     {
       yaml: 'metrics: { network: { round: { decimals: 1 } } }\npenalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 99.25%, credit: 10% }] } } }',
       at: 'penalties.remedies.network-credit.tiers[99.25%].below',
+      also: ['check/rounding-generous'],
     },
   ],
   *check({ contract: { metrics, penalties } }) {

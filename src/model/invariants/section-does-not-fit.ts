@@ -5,7 +5,17 @@
 import type { SectionName } from '../contract.js';
 import type { Invariant } from './invariant.js';
 
-const everywhere = ['sepakat', 'agreement', 'parties', 'calendar', 'hours', 'services', 'metrics', 'signing'] as const;
+const everywhere = [
+  'sepakat',
+  'agreement',
+  'parties',
+  'calendar',
+  'hours',
+  'services',
+  'metrics',
+  'signing',
+  'ignore',
+] as const;
 
 const ofService = [
   ...everywhere,

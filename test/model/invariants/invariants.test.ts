@@ -87,6 +87,7 @@ const bad: readonly Case[] = [
     small,
     'metrics.working-again',
     ['kind: resolution-time', 'kind: first-response\n    counts: human'],
+    ['    reopened-within: 5 business days\n', ''],
     ['{ counts: workaround, within', '{ within'],
   ],
   [
