@@ -24,7 +24,7 @@ describe('a contract with a mistake', () => {
     const folder = workFolder([], { [name]: text });
     const { code, stdout, stderr } = await runCommand(folder, 'render', name);
     expect({ code, stdout, names: namesIn(folder) }).toEqual({ code: 1, stdout: '', names: [name] });
-    expect(stderr).toMatch(/^error {2}\w+\/[a-z-]+ +\S+\.yaml:\d+:\d+\n/);
+    expect(stderr).toMatch(/^error {2}\w+\/[a-z-]+ +\S+\.yaml:\d+:\d+\n/m);
     expect(stderr).toContain('\n  help: ');
     expect((await runCommand(folder, 'check', name)).code).toBe(1);
   });

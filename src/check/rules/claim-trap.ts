@@ -15,7 +15,12 @@ export const claimTrap: Rule = {
   source: 'practice: claims of 7 days and of evidence in published SLAs',
   good: [{ base: 'saas-standard' }],
   bad: [
-    { base: 'saas-standard', yaml: 'penalties: { claim: { within: 7 calendar days } }', at: 'penalties.claim.within' },
+    {
+      base: 'saas-standard',
+      yaml: 'penalties: { claim: { within: 7 calendar days } }',
+      at: 'penalties.claim.within',
+      also: ['check/objection-times-differ'],
+    },
     {
       base: 'saas-standard',
       yaml: 'penalties: { claim: { must-include: [dates, evidence] } }',
