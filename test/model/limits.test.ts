@@ -85,3 +85,12 @@ it('goes on with what stands elsewhere in the file', () => {
   const text = edited(web, [address, `"${'a\\n'.repeat(1_000)}b"`], ['law: ID', 'law: Indonesia']);
   expect(codesOf(text)).toEqual(['model/too-large at parties.provider.address', 'model/unreadable-value at legal.law']);
 });
+
+it('looks for the nearest id as often as findings are printed, and no more', () => {
+  const helps = findingsOf(
+    `${web}\nobjectives:\n  sales: { text: { en: a, id: b }, metrics: [${many(300, (at) => `uptime${at}, `)}] }\n`,
+  ).map(({ help }) => help);
+  expect(helps).toHaveLength(300);
+  expect(new Set(helps.slice(0, 200))).toEqual(new Set(['write uptime']));
+  expect(helps[200]).toMatch(/^write uptime, .* or add uptime200 to metrics$/);
+});

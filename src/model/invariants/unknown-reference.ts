@@ -10,15 +10,16 @@ export const unknownReference: Invariant = {
   id: 'unknown-reference',
   says: 'Every reference leads to something in the contract.',
   *check(given) {
+    const tries = { left: SEARCHES };
     for (const leaf of given.leaves) {
       const { refers } = leaf.shape;
       if (refers === undefined) continue;
       const ids = idsOf(refers, leaf, given);
       if (ids === null) continue;
       const written = Array.isArray(leaf.value) ? (leaf.value as readonly string[]) : null;
-      if (written === null) yield* unknown(String(leaf.value), leaf.path, refers, ids);
+      if (written === null) yield* unknown(String(leaf.value), leaf.path, refers, ids, tries);
       for (const [index, id] of (written ?? []).entries()) {
-        yield* unknown(id, itemPath(leaf.path, String(index + 1)), refers, ids);
+        yield* unknown(id, itemPath(leaf.path, String(index + 1)), refers, ids, tries);
       }
     }
   },
@@ -39,10 +40,20 @@ function idsOf(refers: string, leaf: Leaf, { contract, broken }: Given): readonl
   return found !== null && typeof found === 'object' ? Object.keys(found) : [];
 }
 
-function* unknown(id: string, path: string, refers: string, ids: readonly string[]): Iterable<Violation> {
+/** As many as are printed. Each search compares letters with every id there is, and a hostile file has thousands of both. */
+const SEARCHES = 200;
+
+function* unknown(
+  id: string,
+  path: string,
+  refers: string,
+  ids: readonly string[],
+  tries: { left: number },
+): Iterable<Violation> {
   if (ids.includes(id)) return;
   const collection = refers.replace(/^\./, '');
-  const meant = nearest(id, ids);
+  const meant = tries.left > 0 ? nearest(id, ids) : null;
+  tries.left -= 1;
   const known =
     ids.length === 0
       ? `add ${id} to ${collection}`
