@@ -158,6 +158,10 @@ function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, sa
   if (leaf.leaf === 'flag' && (key === 'yes' || key === 'no')) {
     return { leaf: cursor, holds: cursor.value === (key === 'yes') };
   }
+  // What is one kind of quantity here and another there: a credit in money, or as a share.
+  if (leaf.leaf === 'amount' && (key === 'money' || key === 'percent' || key === 'duration')) {
+    return { leaf: cursor, holds: property(cursor.value, 'type') === key };
+  }
   if (leaf.options?.includes(key)) {
     const holds = Array.isArray(cursor.value) ? cursor.value.includes(key) : cursor.value === key;
     return { leaf: cursor, holds };

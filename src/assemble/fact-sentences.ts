@@ -20,6 +20,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   consumer: 'The customer buys as a consumer.',
   individual: 'The customer is a natural person.',
   'several-services': 'There is more than one service.',
+  'several-documents': 'More than one document is incorporated.',
   'several-metrics': 'There is more than one metric.',
   'several-remedies': 'There is more than one remedy.',
   'credits-in-money': 'Some remedy gives money and not only time.',

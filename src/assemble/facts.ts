@@ -39,6 +39,7 @@ export const facts = {
   consumer: ({ contract }) => isConsumer(contract),
   individual: ({ contract }) => partyWith('customer', contract)?.party.form === 'individual',
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
+  'several-documents': ({ contract }) => Object.keys(contract.documents ?? {}).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => remediesIn(contract).filter(({ kind }) => kind !== 'reward').length > 1,
   'credits-in-money': ({ contract }) =>

@@ -83,12 +83,19 @@ describe('the formula of a mean', () => {
 
 describe('money', () => {
   it('is owed on during a suspension that keeps the rules, in both outlines', () => {
-    expect(both(web).words).toContain('The Fee remains payable for the time of a suspension in accordance with');
+    expect(both(web).words).toContain('The Fee remains due for the time of a suspension that complies with');
     const late = edited(small, [
       'billing: { ',
       'billing: { late: { from: due, remind: 7 calendar days, suspend: 14 calendar days }, ',
     ]);
     expect(told(late).words).toContain('The Fee stays due for the time of a suspension under these rules');
+  });
+
+  it('is not owed by a consumer for a service that is suspended', () => {
+    const { words } = both(web, ['buys-for: business', 'buys-for: consumer']);
+    expect(words).toContain('No Fee is due for the time of a suspension.');
+    expect(words).toContain('Biaya Layanan tidak terutang untuk masa penghentian sementara.');
+    expect(words).not.toContain('remains due');
   });
 
   it('for each event is invoiced once a month', () => {
