@@ -10,9 +10,42 @@ export type RulesetName = (typeof RULESET_NAMES)[number];
 export const RULESET_NAMES = ['account-manager', 'legal', 'small-business'] as const;
 
 export const RULESETS: Readonly<Record<RulesetName, Readonly<Record<string, Severity | 'off'>>>> = {
-  'account-manager': {},
-  legal: {},
-  'small-business': {},
+  // Before sending: what the account manager can write or ask for himself. What only a lawyer weighs is left to him.
+  'account-manager': {
+    'court-exclusivity-unsaid': 'off',
+    'mediation-twice': 'off',
+    'personal-data-capped': 'off',
+  },
+  // Under review: all of it, and what is a remark elsewhere is asked about.
+  legal: {
+    'billing-silent': 'warning',
+    'confidentiality-unsaid': 'warning',
+    'court-exclusivity-unsaid': 'warning',
+    'credit-called-penalty': 'warning',
+    'data-abroad': 'warning',
+    'leave-any-day': 'warning',
+    'name-full-stop': 'warning',
+    'number-missing': 'warning',
+    'personal-data-capped': 'warning',
+    'provider-sole-truth': 'warning',
+    'signature-uncertified': 'warning',
+    'small-claims-closed': 'warning',
+    'withholding-unsaid': 'warning',
+  },
+  // A firm without a lawyer: nothing about the control of papers, reviews, audits and teams behind the promise.
+  'small-business': {
+    'confidentiality-unsaid': 'off',
+    'court-exclusivity-unsaid': 'off',
+    'leave-any-day': 'off',
+    'mediation-twice': 'off',
+    'number-missing': 'off',
+    'personal-data-capped': 'off',
+    'provider-sole-truth': 'off',
+    'report-slower-than-window': 'off',
+    'review-missing': 'off',
+    'signed-undated': 'off',
+    'type-misnamed': 'off',
+  },
 };
 
 /** The ruleset for a contract whose author chose none. */

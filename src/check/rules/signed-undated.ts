@@ -10,7 +10,7 @@ export const signedUndated: Rule = {
   fix: 'Copy the day from the signed paper. A change after it is a new revision with a status of its own.',
   source: 'practice: a signed text is changed by an addendum and by nothing else',
   good: [{ yaml: 'agreement: { status: signed }\nsigning: { date: 2026-12-21 }' }],
-  bad: [{ yaml: 'agreement: { status: signed }', at: 'agreement.status' }],
+  bad: [{ yaml: 'agreement: { status: signed }', at: 'agreement.status', also: ['model/no-legal-review'] }],
   *check({ contract: { agreement, signing } }) {
     if (agreement?.status !== 'signed' || signing === undefined || signing.date !== undefined) return;
     yield {
