@@ -15,5 +15,5 @@ export const firstResponse = {
   share: true,
   counts: ['human', 'any'],
   settings: { required: ['counts', 'counts-from', 'if-none'], optional: ['few'] },
-  target: { required: [], optional: ['severity', 'hours', 'share'] },
+  target: { required: [], optional: ['severity', 'channel', 'hours', 'share'] },
 } as const satisfies Metric;

@@ -78,4 +78,13 @@ export type SettingKey =
   | 'up-again-after'
   | 'weights';
 
-export type TargetKey = 'allows' | 'counts' | 'each-dimension' | 'harm' | 'hours' | 'percentile' | 'severity' | 'share';
+export type TargetKey =
+  | 'allows'
+  | 'channel'
+  | 'counts'
+  | 'each-dimension'
+  | 'harm'
+  | 'hours'
+  | 'percentile'
+  | 'severity'
+  | 'share';

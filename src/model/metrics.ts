@@ -73,6 +73,11 @@ export const targetSettings = {
     time: timeSpan('the downtime that the target allows, as it is printed'),
     in: stretch('of which time that is taken'),
   }),
+  channel: word(
+    'channel',
+    ['telephone', 'email', 'portal', 'chat', 'whatsapp'],
+    'for reports on which channel; for all the others, a target without one',
+  ),
   counts: settings.counts,
   'each-dimension': flag('whether each dimension of the survey must reach it'),
   harm: word('harm', ['damage', 'loss'], 'which of the two; neither: both together'),
@@ -113,6 +118,7 @@ const SHARE = percent('the share of cases');
 
 /** What stands beside the goal of a target, in the same unit as the goal; in shares where cases are counted. */
 interface BesideGoal {
+  readonly benchmark: z.core.$ZodType;
   readonly minimum: z.core.$ZodType;
   readonly baseline: z.core.$ZodType;
   readonly ramp: z.core.$ZodType;
@@ -130,6 +136,7 @@ function besideGoal(metric: Metric): BesideGoal {
   if (before !== undefined) return before;
   if (value === null) throw new Error(`Only a time is promised within, not what ${metric.id} counts.`);
   const made = {
+    benchmark: optional(map({ value, source: text('where that is recorded') })),
     minimum: optional(value),
     baseline: optional(map({ value, period: measuredBefore, source: text('where that is recorded') })),
     ramp: optional(
@@ -204,6 +211,8 @@ export type TargetOf<M extends Metric> = Simple<
       readonly period: { readonly from: LocalDate; readonly to: LocalDate };
       readonly source: z.output<ReturnType<typeof text>>;
     };
+    /** Of an internal agreement: what others reach. */
+    readonly benchmark?: { readonly value: Beside<M>; readonly source: z.output<ReturnType<typeof text>> };
     /** Easier targets until a day, in the order of the days. */
     readonly ramp?: readonly Simple<
       RampEnd & {
@@ -268,7 +277,7 @@ function metricSchema(metric: Metric): z.ZodMiniObject {
     kind: kind('metric-kind', metric.id, 'what is measured', { says: 'shape' }),
     name: common.name,
     service: common.service,
-    targets: list(map(target), ['severity']),
+    targets: list(map(target), ['severity', 'channel']),
     window: common.window,
   };
   for (const key of metric.settings.required)

@@ -57,6 +57,7 @@ const settings: Readonly<Record<string, string>> = {
 };
 
 const targetSettings: Readonly<Record<string, string>> = {
+  channel: 'chat',
   'each-dimension': 'true',
   harm: 'damage',
   hours: 'always',

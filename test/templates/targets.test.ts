@@ -206,3 +206,42 @@ describe('a printed allowance', () => {
     says(olaWith(', allows: { time: 30 minutes, in: 100 service hours }'), 'en', '30 minutes in 100 Service Hours');
   });
 });
+
+describe('a target for one channel', () => {
+  it('stands beside those of the others in the table', () => {
+    const chat = edited(small, [
+      '      - { within: 1 service hour, hours: open, share: 90% }\n',
+      '      - { within: 1 service hour, hours: open, share: 90% }\n      - { channel: chat, within: 5 minutes, hours: open, share: 90% }\n    missed-when: any-target\n',
+    ]);
+    says(chat, 'en', 'First response, chat');
+    const reply = edited(web, [
+      'severity: p1, within: 1 hour, hours: always, share: 95% }',
+      'severity: p1, channel: chat, within: 2 minutes, hours: always, share: 95% }',
+    ]);
+    says(reply, 'en', 'First response, Critical, chat');
+    says(reply, 'id', 'Kritis, obrolan daring');
+  });
+});
+
+describe('what others reach', () => {
+  const BESIDE = ', benchmark: { value: 99.8%, source: { en: a survey of hospitals, id: survei rumah sakit } }';
+
+  it('is said in an internal agreement as information', () => {
+    says(
+      olaWith(BESIDE),
+      'id',
+      'pihak lain mencapai 99,8% menurut survei rumah sakit; hal ini merupakan keterangan dan bukan janji',
+    );
+    says(
+      olaWith(BESIDE),
+      'en',
+      'others reach 99.8% according to a survey of hospitals; this is information and not a promise',
+    );
+  });
+
+  it('is no part of a contract', () => {
+    expect(told(webWith(BESIDE)).findings).toEqual([
+      'model/benchmark-does-not-fit metrics.uptime.targets[1].benchmark',
+    ]);
+  });
+});

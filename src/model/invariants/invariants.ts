@@ -5,6 +5,7 @@ import { annexDoesNotFit } from './annex-does-not-fit.js';
 import { backupTooRare } from './backup-too-rare.js';
 import { bandsOverlap } from './bands-overlap.js';
 import { baselineDoesNotFit } from './baseline-does-not-fit.js';
+import { benchmarkDoesNotFit } from './benchmark-does-not-fit.js';
 import { businessDaysUnsaid } from './business-days-unsaid.js';
 import { capBaseUnsaid } from './cap-base-unsaid.js';
 import { capsOutOfOrder } from './caps-out-of-order.js';
@@ -124,6 +125,7 @@ export const INVARIANTS: readonly Invariant[] = [
   roundingTooCoarse,
   rampOutOfOrder,
   baselineDoesNotFit,
+  benchmarkDoesNotFit,
   unknownReference,
   pauseUnlinked,
   remedyUnused,

@@ -601,6 +601,12 @@ const bad: readonly Case[] = [
     ['  revision: 1\n', '  baseline-period: 12 months\n  revision: 1\n'],
   ],
   ['no-legal-review', web, 'agreement.status', ['status: draft', 'status: agreed']],
+  [
+    'benchmark-does-not-fit',
+    web,
+    'metrics.uptime.targets[1].benchmark',
+    target('benchmark: { value: 99.8%, source: { en: a, id: b } }'),
+  ],
   ['liability-unsaid', small, 'legal', [/ {2}liability: .*\n/.exec(small)?.[0] ?? 'x', '']],
   ['text-in-each-language', small, 'services.help.name', ['name: IT help\n', 'name: { en: IT help }\n']],
   [
