@@ -53,7 +53,7 @@ export const consumerClauseBanned: Rule = {
       const found = NO_REFUND.exec(text);
       if (found === null) continue;
       yield {
-        message: `The text tells a consumer that money is ${/^(?:non|tidak dapat|tidak bisa)/i.test(found[0]) ? 'not given back' : 'kept'}: ${found[0]}.`,
+        message: `The text keeps money of a consumer: ${found[0]}.`,
         help: 'leave it out, or say for which part of the service, that was provided, nothing goes back',
         path,
         span,

@@ -4,11 +4,8 @@ import { lawOf } from '../../model/deal.js';
 import type { Language } from '../../model/fields/texts.js';
 import type { Rule } from '../rule.js';
 
-/** How a text shows which court it is: by its place, or by whose it is. */
-const NAMED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:court|courts)\b[^.]*\b(?:of|at|in)\b|\p{Lu}\p{L}+[^.]*\bcourts?\b/iu,
-  id: /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\bpengadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u,
-};
+/** How an Indonesian text shows which court it is: by its place, or by whose it is. */
+const NAMED = /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\bpengadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u;
 
 const VAGUE = /\b(?:competent|appropriate|relevant|having jurisdiction|berwenang|setempat|terkait)\b/i;
 
@@ -37,8 +34,7 @@ export const courtUnnamed: Rule = {
           ? [[agreement?.languages[0] === 'id' ? 'id' : 'en', court]]
           : (Object.entries(court) as [Language, string][]);
       const vague = texts.some(
-        ([language, text]) =>
-          VAGUE.test(text) || (lawOf(contract) === 'ID' && language === 'id' && !NAMED.id.test(text)),
+        ([language, text]) => VAGUE.test(text) || (lawOf(contract) === 'ID' && language === 'id' && !NAMED.test(text)),
       );
       if (!vague) continue;
       yield {

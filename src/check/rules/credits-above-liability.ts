@@ -51,17 +51,20 @@ export const creditsAboveLiability: Rule = {
 
 /** The fees of all services for so many months; null where one is not a fee for months. */
 function feesOf(services: Contract['services'], months: number): Ceiling | null {
-  return Object.values(services).reduce<Ceiling | null>((sum, { fee }, index) => {
-    if (fee === undefined) return sum;
-    const one = shareOfFee(fee, WHOLE, months);
-    if (index === 0 || one === null) return one;
-    if (sum === null || sum.currency !== one.currency) return null;
-    return {
-      currency: sum.currency,
-      minor: sum.minor * one.parts + one.minor * sum.parts,
-      parts: sum.parts * one.parts,
-    };
-  }, null);
+  const fees = Object.values(services).flatMap(({ fee }) =>
+    fee === undefined ? [] : [shareOfFee(fee, WHOLE, months)],
+  );
+  return fees.reduce(
+    (sum, one) => {
+      if (sum === null || one === null || sum.currency !== one.currency) return null;
+      return {
+        currency: sum.currency,
+        minor: sum.minor * one.parts + one.minor * sum.parts,
+        parts: sum.parts * one.parts,
+      };
+    },
+    fees[0] === undefined || fees[0] === null ? null : { ...fees[0], minor: 0n },
+  );
 }
 
 function times(ceiling: Ceiling, count: number): Ceiling {

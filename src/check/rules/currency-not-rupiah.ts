@@ -8,7 +8,7 @@ export const currencyNotRupiah: Rule = {
   severity: 'error',
   about: 'contract',
   says: 'Between a provider and a customer in Indonesia prices are in rupiah.',
-  why: 'A price in another currency for what is sold in Indonesia is an offence of both parties, with a fine of up to Rp200 million in cash and one per cent of the sum otherwise.',
+  why: 'A price in another currency for what is sold in Indonesia is an offence, with a fine of up to Rp200 million, and where no cash is paid one per cent of the sum up to Rp1 billion.',
   fix: 'Write the amounts in IDR. Trade across the border is an exception: ignore this with that reason.',
   source: 'UU 7/2011 art. 21 and 33; PBI 17/3/PBI/2015 art. 2, 4 and 11',
   good: [{ yaml: 'services: { hosting: { fee: { amount: IDR 500000 } } }' }, { base: 'saas' }],

@@ -14,8 +14,8 @@ const OWN: Readonly<Record<Language, RegExp>> = {
 
 /** What makes the fault somebody else's, or one of a size: then it swallows nothing. */
 const LIMITED: Readonly<Record<Language, RegExp>> = {
-  en: /\bto the extent\b|\bCustomer|\bcaused by\b|\bthird part(?:y|ies)\b|\bbeyond\b|\babove\b|\bmore than\b|\bexceed|\bwhole\b|\bdistrict\b|\bregional\b|\boutside\b/i,
-  id: /\bsepanjang\b|\bPelanggan|\bdisebabkan oleh\b|\bpihak ketiga\b|\bdi luar\b|\bmelebihi\b|\blebih dari\b|\bdi atas\b|\bseluruh wilayah\b/i,
+  en: /\bCustomer|\bthird part(?:y|ies)\b|\bbeyond\b|\babove\b|\bmore than\b|\bexceed|\bwhole\b|\bdistrict\b|\bregional\b|\boutside\b/i,
+  id: /\bPelanggan|\bpihak ketiga\b|\bdi luar\b|\bmelebihi\b|\blebih dari\b|\bdi atas\b|\bseluruh wilayah\b/i,
 };
 
 export const exclusionSwallows: Rule = {

@@ -29,6 +29,7 @@ import { damagesTwice } from './damages-twice.js';
 import { dataAbroad } from './data-abroad.js';
 import { deletionUnwarned } from './deletion-unwarned.js';
 import { demarcationUnmeasured } from './demarcation-unmeasured.js';
+import { documentUntranslated } from './document-untranslated.js';
 import { entryUnused } from './entry-unused.js';
 import { escalationUnsaid } from './escalation-unsaid.js';
 import { exclusionSwallows } from './exclusion-swallows.js';
@@ -84,6 +85,7 @@ import { reportIncomplete } from './report-incomplete.js';
 import { reportMissing } from './report-missing.js';
 import { reportSlowerThanWindow } from './report-slower-than-window.js';
 import { reviewMissing } from './review-missing.js';
+import { rolesExchanged } from './roles-exchanged.js';
 import { roundingGenerous } from './rounding-generous.js';
 import { severityOneSided } from './severity-one-sided.js';
 import { sideTextContradicted } from './side-text-contradicted.js';
@@ -96,6 +98,7 @@ import { smallClaimsClosed } from './small-claims-closed.js';
 import { soleRemedyAbsolute } from './sole-remedy-absolute.js';
 import { speedAlone } from './speed-alone.js';
 import { stampMissing } from './stamp-missing.js';
+import { subprocessorUnnamed } from './subprocessor-unnamed.js';
 import { supplierEndsEarly } from './supplier-ends-early.js';
 import { supplierHoursShort } from './supplier-hours-short.js';
 import { supplierPromiseUnsaid } from './supplier-promise-unsaid.js';
@@ -203,9 +206,11 @@ export const RULES: readonly Rule[] = [
   breachNoticeLate,
   personalDataUnsaid,
   dataAbroad,
+  subprocessorUnnamed,
   confidentialityUnsaid,
   exitSilent,
   deletionUnwarned,
+  documentUntranslated,
   referenceFloating,
   foreignLawInIndonesia,
   judgmentUnenforceable,
@@ -225,6 +230,7 @@ export const RULES: readonly Rule[] = [
   financialIncomplete,
   changeOneSided,
   partyCalledOtherwise,
+  rolesExchanged,
   weekdayWrong,
   signingDayOff,
   signedAfterStart,

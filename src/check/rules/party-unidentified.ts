@@ -19,6 +19,7 @@ const DEEDS: Wanted = {
   is: 'founding deed',
   help: 'deeds: { founding: { number, date, notary, seat, ministry } }',
 };
+const NIK: Wanted = { key: 'nik', is: 'identity number (NIK)', help: 'nik: "0000000000000000", 16 digits' };
 const REGISTER: Wanted = {
   key: 'registration',
   is: 'number in the register',
@@ -35,11 +36,13 @@ const WANTED: Readonly<Partial<Record<Party['form'], readonly Wanted[]>>> = {
   koperasi: [DEEDS, NIB, NPWP],
   yayasan: [DEEDS, NPWP],
   perkumpulan: [DEEDS, NPWP],
-  individual: [],
   'limited-company': [REGISTER],
   plc: [REGISTER],
   llp: [REGISTER],
 };
+
+/** People in Indonesia; elsewhere a name and an address are enough. */
+const PERSONS: Readonly<Partial<Record<Party['form'], readonly Wanted[]>>> = { individual: [NIK], ud: [NIK, NIB] };
 
 /** Forms that exist by the approval of the ministry, and not by their deed. */
 const APPROVED: readonly string[] = ['pt', 'pt-tbk', 'persero', 'yayasan', 'perkumpulan', 'koperasi'];
@@ -60,12 +63,14 @@ export const partyUnidentified: Rule = {
       at: 'parties.provider.deeds.founding',
     },
     { base: 'saas', yaml: 'parties: { customer: { registration: null } }', at: 'parties.customer' },
+    { base: 'cable-isp-home', yaml: 'parties: { customer: { nik: null } }', at: 'parties.customer' },
   ],
   *check({ contract }) {
     if (!isWholeContract(contract)) return;
     for (const [id, party] of Object.entries(contract.parties ?? {})) {
       const path = keyPath('parties', id);
-      const missing = (WANTED[party.form] ?? []).filter(({ key }) => !Object.hasOwn(party, key));
+      const wanted = party.country === 'ID' ? (PERSONS[party.form] ?? WANTED[party.form]) : WANTED[party.form];
+      const missing = (wanted ?? []).filter(({ key }) => !Object.hasOwn(party, key));
       const [first] = missing;
       if (first !== undefined) {
         yield {

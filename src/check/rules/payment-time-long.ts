@@ -1,6 +1,6 @@
 /** Between firms in England and the European Union a time for payment over 60 days must be fair to the creditor. */
 import { isConsumer, lawOf } from '../../model/deal.js';
-import { mostDays } from '../../values/day-count.js';
+import { fewestDays } from '../../values/day-count.js';
 import { printDuration } from '../../values/duration.js';
 import type { Rule } from '../rule.js';
 
@@ -18,8 +18,8 @@ export const paymentTimeLong: Rule = {
   bad: [{ base: 'saas', yaml: 'billing: { due: 90 calendar days }', at: 'billing.due' }],
   *check({ contract }) {
     const due = contract.billing?.due;
-    const days = due === undefined ? null : mostDays(due);
-    if (due === undefined || days === null || days <= LONGEST_DAYS || days === 62) return;
+    const days = due === undefined ? null : fewestDays(due);
+    if (due === undefined || days === null || days <= LONGEST_DAYS) return;
     if (isConsumer(contract) || !lawOf(contract)?.startsWith('GB')) return;
     yield {
       message: `An invoice is due after ${printDuration(due)}.`,

@@ -2,11 +2,8 @@
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
 
-/** Kinds of metric that are about the time after a disaster. */
-const RECOVERY: readonly string[] = ['rto', 'rpo', 'backup-success', 'restore-test', 'security-notice'];
-
-/** Of these the promise is made for a usual day: force majeure may take a failed night out of them. */
-const EVERY_DAY: readonly string[] = ['backup-success', 'security-notice'];
+/** Kinds of metric that promise what happens after a disaster. */
+const RECOVERY: readonly string[] = ['rto', 'rpo'];
 
 export const recoveryExcused: Rule = {
   id: 'recovery-excused',
@@ -21,10 +18,7 @@ export const recoveryExcused: Rule = {
   *check({ contract: { exclusions, metrics } }) {
     for (const [id, { category, text, 'applies-to': excused }] of Object.entries(exclusions ?? {})) {
       if (category !== 'force-majeure' || text !== undefined) continue;
-      const recovery = excused.filter((metric) => {
-        const kind = metrics?.[metric]?.kind ?? '';
-        return RECOVERY.includes(kind) && !EVERY_DAY.includes(kind);
-      });
+      const recovery = excused.filter((metric) => RECOVERY.includes(metrics?.[metric]?.kind ?? ''));
       if (recovery.length === 0) continue;
       yield {
         message: `Force majeure excuses ${recovery.join(' and ')}, which is the promise for that event.`,

@@ -10,7 +10,7 @@ export const stampMissing: Rule = {
   severity: 'warning',
   about: 'contract',
   says: 'A contract under Indonesian law bears a stamp of Rp10.000 on each original, and says how many originals there are on paper.',
-  why: 'A court takes an unstamped paper as evidence only when the duty has been paid afterwards, with a fine of its double.',
+  why: 'A court takes an unstamped paper as evidence only when the duty has been paid afterwards, with a fine of the same sum where it is late.',
   fix: 'Write stamp: true under signing, with originals: 2 where it is signed on paper.',
   source: 'UU 10/2020 on stamp duty art. 3(2)(a), 5, 8, 17 and 18',
   good: [{ yaml: '' }, { base: 'web-hosting' }, { base: 'saas' }],

@@ -19,7 +19,7 @@ export const withholdingUnsaid: Rule = {
     const customer = partyWith('customer', contract)?.party;
     const { billing } = contract;
     if (customer === undefined || billing === undefined || billing.withholding !== undefined) return;
-    if (!isWholeContract(contract) || customer.country !== 'ID' || customer.form === 'individual') return;
+    if (!isWholeContract(contract) || customer.country !== 'ID' || ['individual', 'ud'].includes(customer.form)) return;
     const abroad = partyWith('provider', contract)?.party.country !== 'ID';
     yield {
       message: 'The customer is a company in Indonesia, and nothing says which income tax it withholds.',
