@@ -42,6 +42,7 @@ export function sayGoal(speaker: Speaker, cursor: Cursor | null): Filled {
       : []),
     ...(share !== null ? filled(inSlices ? 'goal-share-of-slices' : 'goal-share', share) : []),
     ...(share === null && inSlices ? worded('goal-every-slice') : []),
+    ...optional('channel'),
     ...optional('minimum'),
   );
 }

@@ -32,7 +32,7 @@ export function closeItem(
   const closed = Object.entries(texts).map(([language, block]) => {
     if (block.type !== 'paragraph') return [language, block] as const;
     const ending = localeOf(locales, language)['list-endings'][closing];
-    if (ending === '.' && textOfInlines(block.inlines).endsWith('.')) return [language, block] as const;
+    if (ending === '.' && /[.?!]$/u.test(textOfInlines(block.inlines))) return [language, block] as const;
     const inlines: readonly Inline[] = [...block.inlines, { type: 'text', text: ending }];
     return [language, { ...block, inlines }] as const;
   });

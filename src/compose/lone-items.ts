@@ -62,7 +62,7 @@ function join(row: TextRow, item: TextRow, languages: readonly Language[]): Text
     const [sentence, rest] = [row.texts[language], item.texts[language]];
     if (sentence?.type !== 'paragraph' || rest?.type !== 'paragraph') throw new Error('Both are paragraphs.');
     // An item of a list that is left is closed by that list.
-    const stop = row.item || textOfInlines(rest.inlines).endsWith('.') ? '' : '.';
+    const stop = row.item || /[.?!]$/u.test(textOfInlines(rest.inlines)) ? '' : '.';
     const inlines: readonly Inline[] = [
       ...sentence.inlines,
       { type: 'text', text: ' ' },

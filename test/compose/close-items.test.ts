@@ -59,6 +59,10 @@ describe('the items of a list end', () => {
     expect(lines('1. {#a} x:\n   1. {#b} PT Maju Tbk.')).toEqual(['x: PT Maju Tbk.']);
   });
 
+  it('without one after a question', () => {
+    expect(lines('1. {#a} x:\n   1. {#b} Why?\n   1. {#c} How?')).toEqual(['x:', 'Why?; and', 'How?']);
+  });
+
   it('and so do parties and recitals', () => {
     const text = '1. {#a} one\n1. {#b} two\n\n{#c} together';
     expect(lines(text, 'en', 'applies: always\nnumbering: recitals\n')).toEqual(['one; and', 'two.', 'together']);

@@ -3,7 +3,7 @@ import type { Invariant } from './invariant.js';
 
 export const precedenceIncomplete: Invariant = {
   id: 'precedence-incomplete',
-  says: 'Where several documents are incorporated, precedence names every one of them.',
+  says: 'Where several documents are incorporated, precedence names every one of them; one alone has no order.',
   *check({ contract: { documents, precedence }, broken }) {
     if (documents === undefined || broken.has('precedence')) return;
     const ids = Object.keys(documents);
@@ -14,6 +14,10 @@ export const precedenceIncomplete: Invariant = {
         help: `write precedence: [${ids.join(', ')}], the one that counts most first`,
         path: 'documents',
       };
+      return;
+    }
+    if (ids.length === 1) {
+      yield { message: 'One document needs no order.', help: 'leave precedence out', path: 'precedence' };
       return;
     }
     const missing = ids.filter((id) => !precedence.includes(id));

@@ -172,6 +172,7 @@ const bad: readonly Case[] = [
   ['plans-do-not-fit', saas, 'plans', ['metrics:\n', 'plans: { basic: { name: Basic } }\nmetrics:\n']],
   ['precedence-incomplete', ola, 'documents', ['precedence: [policy, rules]\n', '']],
   ['precedence-incomplete', ola, 'precedence', ['precedence: [policy, rules]', 'precedence: [rules]']],
+  ['precedence-incomplete', schedule, 'precedence', ['\nsigning:', '\nprecedence: [policy]\nsigning:']],
   ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
   ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
