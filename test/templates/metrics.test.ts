@@ -57,6 +57,7 @@ const settings: Readonly<Record<string, string>> = {
 };
 
 const targetSettings: Readonly<Record<string, string>> = {
+  allows: '{ time: 36 hours, in: 30 calendar days }',
   channel: 'chat',
   'each-dimension': 'true',
   harm: 'damage',
