@@ -5,7 +5,7 @@ import type { Language } from '../../model/fields/texts.js';
 import type { Rule } from '../rule.js';
 
 /** How an Indonesian text shows which court it is: by its place, or by whose it is. */
-const NAMED = /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\bpengadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u;
+const NAMED = /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\b[Pp]engadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u;
 
 const VAGUE = /\b(?:competent|appropriate|relevant|having jurisdiction|berwenang|setempat|terkait)\b/i;
 

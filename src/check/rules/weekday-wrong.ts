@@ -32,7 +32,7 @@ const READERS = NAMES.map(([language, { days, months }]) => {
   const dayOfMonth = String.raw`(?<date>\d{1,2})(?:st|nd|rd|th)?`;
   const usual = String.raw`${dayOfMonth}(?:\s+of)?\s+${month},?\s+(?<year>\d{4})`;
   const american = String.raw`${month.replace('month', 'month2')}\s+${dayOfMonth.replace('date', 'date2')},?\s+(?<year2>\d{4})`;
-  const numeric = String.raw`\(?(?<date3>\d{1,2})[-/](?<month3>\d{1,2})[-/](?<year3>\d{4})`;
+  const numeric = String.raw`\(?(?<date3>\d{1,2})[-/](?<month3>\d{1,2})[-/](?<year3>\d{4})\)?`;
   const iso = String.raw`(?<iso>\d{4}-\d{2}-\d{2})`;
   const between = String.raw`[,\s]+(?:the|tanggal|tgl\.?|on)?\s*`;
   return {
