@@ -23,19 +23,28 @@ interface Span {
 
 const MINUTES_A_DAY = 1440;
 
+const ALL: Week = everyDay(() => [{ from: 0, to: MINUTES_A_DAY }]);
+
 /** Null where hours are by business day and nothing says which days those are. */
 export function weekOf(openings: 'all' | readonly Opening[], calendar: Contract['calendar'] | undefined): Week | null {
   const business = calendar?.['business-days']?.days;
-  if (openings === 'all') return everyDay(() => [{ from: 0, to: MINUTES_A_DAY }]);
+  if (openings === 'all') return ALL;
   if (business === undefined && openings.some(({ days }) => days === 'business-days')) return null;
-  return everyDay((day, holiday) =>
+  const known = weeks.get(openings);
+  if (known !== undefined && known.business === business) return known.week;
+  const week = everyDay((day, holiday) =>
     joined(
       openings
         .filter(({ days }) => (days === 'business-days' ? !holiday && business?.includes(day) : days.includes(day)))
         .map(({ from, to }) => ({ from: from.minutes, to: to.minutes })),
     ),
   );
+  weeks.set(openings, { business, week });
+  return week;
 }
+
+/** Every target of a contract asks for the same few hours again. */
+const weeks = new WeakMap<object, { readonly business: readonly DayName[] | undefined; readonly week: Week }>();
 
 /** The week of an entry of `hours`; null where there is none of that name. */
 export function weekNamed(name: string | undefined, contract: Partial<Contract>): Week | null {

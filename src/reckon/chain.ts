@@ -18,12 +18,28 @@ export interface Link {
   readonly promised: readonly Percent[];
 }
 
-/** The suppliers of one metric that promise an availability; a stand-in belongs to the link of the one it stands in for. */
-export function linksOf(metric: string, suppliers: Suppliers): readonly Link[] {
-  const links = new Map<string, Percent[]>();
+/** A supplier with its id. */
+export type Named = readonly [id: string, supplier: Suppliers[string]];
+
+/** By metric, who supports it; asked for once, so that many suppliers and many targets are not laid over each other. */
+export function supportersOf(suppliers: Suppliers): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
   for (const [id, supplier] of Object.entries(suppliers)) {
+    for (const metric of supplier.supports) {
+      const known = found.get(metric);
+      if (known === undefined) found.set(metric, [[id, supplier]]);
+      else known.push([id, supplier]);
+    }
+  }
+  return found;
+}
+
+/** Of suppliers of one metric those that promise an availability; a stand-in belongs to the link of the one it stands in for. */
+export function linksOf(suppliers: readonly Named[]): readonly Link[] {
+  const links = new Map<string, Percent[]>();
+  for (const [id, supplier] of suppliers) {
     const available = supplier.promises?.find(({ available }) => available !== undefined)?.available;
-    if (available === undefined || !supplier.supports.includes(metric)) continue;
+    if (available === undefined) continue;
     const main = supplier['stands-in-for'] ?? id;
     const link = links.get(main) ?? [];
     links.set(main, main === id ? [available, ...link] : [...link, available]);

@@ -8,7 +8,7 @@ import { eachTarget } from '../../src/model/each-target.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import { allowedTime } from '../../src/reckon/allowance.js';
 import { agreedTime, leftByTarget, plannedWork, printAgreed } from '../../src/reckon/attainable.js';
-import { inSeries, linksOf, sideBySide } from '../../src/reckon/chain.js';
+import { inSeries, linksOf, sideBySide, supportersOf } from '../../src/reckon/chain.js';
 import { secondsDigits } from '../../src/reckon/elapsed.js';
 import { finenessOf, printSeconds } from '../../src/reckon/resolution.js';
 import { readSource } from '../../src/source/read-source.js';
@@ -82,7 +82,7 @@ describe('suppliers', () => {
       'suppliers: { network: { promises: [{ available: 99% }], stands-in-for: servers }, servers: { promises: [{ available: 99.5% }] } }',
       'internal-it-ola',
     );
-    const [link, ...others] = linksOf('orders-up', suppliers);
+    const [link, ...others] = linksOf(supportersOf(suppliers).get('orders-up') ?? []);
     expect(others).toEqual([]);
     expect(link?.id).toBe('servers');
     expect(link && printRatio(link.share, 6)).toBe('99.995%');

@@ -87,6 +87,7 @@ import { reportSlowerThanWindow } from './report-slower-than-window.js';
 import { reviewMissing } from './review-missing.js';
 import { rolesExchanged } from './roles-exchanged.js';
 import { roundingGenerous } from './rounding-generous.js';
+import { severityLeftOut } from './severity-left-out.js';
 import { severityOneSided } from './severity-one-sided.js';
 import { sideTextContradicted } from './side-text-contradicted.js';
 import { signatureUncertified } from './signature-uncertified.js';
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   maintenanceHeavy,
   severityOneSided,
   updatesUnsaid,
+  severityLeftOut,
   targetBeyondMaintenance,
   checksTooSlow,
   checksCoarse,

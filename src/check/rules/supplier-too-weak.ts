@@ -5,7 +5,7 @@
 import { eachTarget, type TargetKeys } from '../../model/each-target.js';
 import { seeAlso } from '../../model/invariants/invariant.js';
 import { itemAddress } from '../../model/item-ids.js';
-import { inSeries, linksOf, printChain } from '../../reckon/chain.js';
+import { inSeries, linksOf, printChain, supportersOf } from '../../reckon/chain.js';
 import { type Duration, printDuration } from '../../values/duration.js';
 import { type Percent, printPercent } from '../../values/percent.js';
 import { compareRatios, isExact, printRatio, ratioOf } from '../../values/ratio.js';
@@ -43,6 +43,7 @@ export const supplierTooWeak: Rule = {
   ],
   *check({ contract: { suppliers, metrics } }) {
     if (suppliers === undefined) return;
+    const supporters = supportersOf(suppliers);
     const restoring = new Set(['resolution-time', 'mttr', 'rto', 'repair-replace', 'max-single-outage']);
     for (const { id, metric, target, path } of eachTarget(metrics)) {
       if (metric.kind === 'availability' || metric.kind === 'availability-band') {
@@ -53,7 +54,7 @@ export const supplierTooWeak: Rule = {
     }
 
     function* tooLow(id: string, promised: Percent, path: string): Iterable<Smell> {
-      const links = linksOf(id, suppliers ?? {});
+      const links = linksOf(supporters.get(id) ?? []);
       const together = inSeries(links.map(({ share }) => share));
       if (links.length === 0 || compareRatios(together, ratioOf(promised)) >= 0) return;
       const alone = links.length === 1 && links[0]?.promised.length === 1;
@@ -74,9 +75,8 @@ export const supplierTooWeak: Rule = {
     ): Iterable<Smell> {
       const { within, severity } = target;
       if (within === undefined) return;
-      for (const [name, supplier] of Object.entries(suppliers ?? {})) {
+      for (const [name, supplier] of supporters.get(id) ?? []) {
         const promises = supplier.promises ?? [];
-        if (!supplier.supports.includes(id)) continue;
         const own = promises.find((one) => one.severity !== undefined && one.severity === severity);
         const promise = own ?? promises.find((one) => one.severity === undefined);
         if (promise?.[last] === undefined) continue;

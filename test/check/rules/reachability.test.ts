@@ -1,0 +1,69 @@
+/** The sums that the rules of reachability show: what was multiplied, subtracted or added up, of which length, and the result. */
+import { expect, it } from 'vitest';
+import { checkContract } from '../../../src/check/check.js';
+import { parseContract } from '../../../src/model/parse-contract.js';
+import { readSource } from '../../../src/source/read-source.js';
+import { makeSource } from '../../../src/source/source.js';
+import { sampleText } from '../../support/sample-contract.js';
+
+const two = (first: string, second: string, more = '') =>
+  `suppliers: { network: { promises: [{ available: ${first} }] }, servers: { promises: [{ available: ${second} }]${more} }, databases: null }`;
+
+it.each<readonly [rule: string, base: string, yaml: string, message: string]>([
+  [
+    'target-beyond-maintenance',
+    'web-hosting-id',
+    'exclusions: { planned: { applies-to: [network] } }',
+    'Planned maintenance counts as downtime: 4 hours of 720 hours is 0.556%, so at most 99.444% can be reached, below 99.5%.',
+  ],
+  [
+    'target-beyond-maintenance',
+    'internal-it-ola',
+    'exclusions: { planned: { applies-to: [office-up] } }\nmaintenance: { windows: [{ days: [mon], from: "06:00", to: "09:00" }] }',
+    // Two of the three hours lie in the hours of the service, each Monday; the ceiling of six hours comes first.
+    'Planned maintenance counts as downtime: 6 hours of the 235.7 service hours of 30 days is 2.546%, so at most 97.454% can be reached, below 99.5%.',
+  ],
+  [
+    'supplier-too-weak',
+    'internal-it-ola',
+    two('99.5%', '99.5%'),
+    'Suppliers promise 99.5% x 99.5% = 99.0025%, below 99.5%.',
+  ],
+  ['supplier-too-weak', 'internal-it-ola', two('99%', '90%', ', stands-in-for: network'), ''],
+  [
+    'supplier-too-weak',
+    'internal-it-ola',
+    two('90%', '90%', ', stands-in-for: network'),
+    'Suppliers promise (one of 90% and 90%) = 99%, below 99.5%.',
+  ],
+  [
+    'supplier-too-weak',
+    'internal-it-ola',
+    'suppliers: { network: { promises: [{ replies-within: 20 minutes, restores-within: 4 service hours }] } }',
+    'network may take 30 minutes + 20 minutes + 4 service hours = 4 service hours 50 minutes, longer than 4 service hours.',
+  ],
+  [
+    'checks-too-slow',
+    'web-hosting-id',
+    'metrics: { network: { targets: [{ at-least: 99.99% }], measured: { every: 5 minutes } } }',
+    'A check every 5 minutes stands for 300 seconds, and 99.99% leaves 259.2 of 720 hours.',
+  ],
+  [
+    'checks-coarse',
+    'web-hosting-id',
+    'metrics: { network: { targets: [{ at-least: 99.99% }], measured: { every: 3 minutes } } }',
+    'Two failed checks, one every 3 minutes, are more than the 259.2 seconds that 99.99% leaves of 720 hours.',
+  ],
+  [
+    'maintenance-heavy',
+    'web-hosting-id',
+    'maintenance: { windows: [{ days: [sat, sun], from: "00:00", to: "06:00" }], at-most: { total: 12 hours, per: calendar week } }',
+    'Planned maintenance may take 12 hours of each calendar week, 7.143% of 168 hours: with it the service is there for 92.857%.',
+  ],
+])('%s, %s', (rule, base, yaml, message) => {
+  const { value: raw } = readSource(makeSource('sample.yaml', sampleText({ base, yaml })));
+  if (raw === null) throw new Error('A sample is YAML.');
+  const { sections, broken } = parseContract(raw.root);
+  const { findings } = checkContract({ contract: sections, broken }, { rules: [rule] });
+  expect(findings.map((finding) => finding.message)[0] ?? '').toBe(message);
+});
