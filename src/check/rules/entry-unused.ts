@@ -45,6 +45,7 @@ export const entryUnused: Rule = {
     {
       yaml: 'severities: { levels: { p4: { name: { en: Low, id: Rendah }, means: { en: a wish, id: keinginan } } } }',
       at: 'severities.levels.p4',
+      also: ['check/severity-left-out'],
     },
     {
       yaml: 'actions: { talk: { when: { misses: 3, in: 6 calendar months }, do: { en: a talk, id: pembicaraan }, within: 10 business days } }',
