@@ -29,6 +29,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'credits-in-steps': 'Some remedy states a credit for a missed window.',
   'credits-by-amount': 'Some remedy gives a credit that grows with time, points or cases.',
   'fees-by-event': 'Some fee is paid for each event.',
+  'several-contacts': 'There is more than one contact.',
   'several-actions': 'There is more than one action on breach.',
   'several-caps': 'There is more than one ceiling on service credits.',
   'several-exclusions': 'There is more than one exclusion.',

@@ -51,6 +51,7 @@ export const facts = {
     remediesIn(contract).some((remedy) => remedy.kind !== 'reward' && !isInSteps(remedy)),
   'fees-by-event': ({ contract }) =>
     Object.values(contract.services).some(({ fee }) => fee !== undefined && 'paid' in fee && fee.per.name === 'event'),
+  'several-contacts': ({ contract }) => Object.keys(contract.contacts ?? {}).length > 1,
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
