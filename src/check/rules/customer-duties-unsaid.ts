@@ -14,7 +14,8 @@ export const customerDutiesUnsaid: Rule = {
   bad: [{ yaml: 'obligations: null', at: 'agreement.outline' }],
   *check({ contract, broken }) {
     const { agreement, obligations } = contract;
-    if (agreement === undefined || broken.has('obligations') || isConsumer(contract)) return;
+    if (agreement === undefined || broken.has('obligations')) return;
+    if (contract.parties === undefined || isConsumer(contract)) return;
     if (!['standard', 'itil', 'schedule', 'internal'].includes(agreement.outline)) return;
     if (Object.keys(obligations ?? {}).length > 0) return;
     yield {

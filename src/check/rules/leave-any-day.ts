@@ -19,7 +19,7 @@ export const leaveAnyDay: Rule = {
   *check({ contract }) {
     const way = contract.termination?.['for-convenience'];
     if (way === undefined || way['not-before'] !== undefined || contract.agreement?.ends === undefined) return;
-    if (!isFullContract(contract) || isConsumer(contract)) return;
+    if (!isFullContract(contract) || contract.parties === undefined || isConsumer(contract)) return;
     const who = way.right === 'both' ? 'Each party' : `The ${way.right}`;
     yield {
       message: `${who} may leave on any day with ${printDuration(way.notice)} of notice, though the agreement has a last day.`,

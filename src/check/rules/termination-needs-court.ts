@@ -26,7 +26,8 @@ export const terminationNeedsCourt: Rule = {
     const { legal, termination, billing } = contract;
     if (legal === undefined || lawOf(contract) !== 'ID' || !isWholeContract(contract)) return;
     // Whether a consumer can waive it in a provider's standard terms is doubtful, so nothing is asked for there.
-    if (isConsumer(contract) || broken.has('termination') || broken.has('billing')) return;
+    if (contract.parties === undefined || isConsumer(contract)) return;
+    if (broken.has('termination') || broken.has('billing')) return;
     const ways = [termination?.['for-breach'], termination?.chronic?.[0], billing?.late?.terminate];
     const ends = ways.some((way) => way !== undefined) || saysItself(['termination', 'plain-ending'], contract);
     if (ends && legal['waives-1266'] !== true) {
