@@ -124,6 +124,7 @@ async function writeData() {
   for (const [language, part] of Object.entries(languages)) {
     writeFileSync(join(dist, `prepared.${language}.json`), asciiJson(part));
   }
+  writeFileSync(join(dist, 'wordings.json'), asciiJson(assets.wordings()));
   const texts = Object.entries(assets.texts()).map(([folder, files]) => [folder, Object.fromEntries(files)]);
   writeFileSync(join(dist, 'texts.json'), JSON.stringify(Object.fromEntries(texts)));
   writeFileSync(join(dist, 'shells.json'), JSON.stringify(await assets.shells()));
@@ -142,6 +143,7 @@ async function bundleCommand() {
     'pipeline.cjs': 'src/index.ts',
     'pdf.cjs': 'src/render/pdf/index.ts',
     'prepare.cjs': 'src/compose/prepare.ts',
+    'foreign.cjs': 'src/extract/markdown.ts',
   };
   const inputs = [];
   for (const [part, entry] of Object.entries(parts)) {

@@ -6,11 +6,14 @@ import { readFileSync } from 'node:fs';
 import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
 import type { Language, Prepared, RenderAssets } from './index.js';
+import type { Wordings } from './locale/wording.js';
 
 /** What `makeDocument` and `renderDocument` are given. */
 export interface Assets extends Omit<RenderAssets, 'attach'> {
   /** Clauses and locales in these languages, or more. */
   readonly prepared: (languages: readonly Language[]) => Prepared;
+  /** By which words a text in each language is read and judged. */
+  readonly wordings: () => Wordings;
   /** What `prepared` was made from, as its authors wrote it. */
   readonly texts: () => PackageTexts;
 }
@@ -47,6 +50,7 @@ export function openAssets(): Assets {
       const { templates, locales } = JSON.parse(read('texts.json').toString()) as Record<keyof PackageTexts, object>;
       return { templates: new Map(Object.entries(templates)), locales: new Map(Object.entries(locales)) };
     }),
+    wordings: once(() => json<Wordings>('wordings.json')),
     shells: once(async () => JSON.parse(read('shells.json').toString())),
     faces: (set = 'cut') => faces[set](),
   };

@@ -19,7 +19,7 @@ import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
 import type { Span } from './source/span.js';
 
-export { type Checked, type CheckOptions, checkContract, type Judged } from './check/check.js';
+export { type Checked, type CheckOptions, checkContract, checkForeign, type Judged } from './check/check.js';
 export { type Explanation, explanations } from './check/explain.js';
 export type { Ignored } from './check/ignore.js';
 export { ruleIds } from './check/rules/index.js';

@@ -6,8 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from './assets.js';
 import { prepare } from './compose/prepare.js';
+import { loadWording } from './locale/load-wording.js';
+import type { Wording } from './locale/wording.js';
 import { makeShells } from './render/docx/shell.js';
 import { printDiagnostics } from './source/print.js';
+import { makeSource } from './source/source.js';
 
 export { splitPrepared } from './compose/prepared-parts.js';
 
@@ -18,6 +21,7 @@ export async function makeAssets(): Promise<Assets> {
   if (value === null) {
     throw new Error(`templates and locales do not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
   }
+  const wordings = readWordings(Object.keys(value.locales));
   const shells = await makeShells(Object.keys(value.locales));
   const face = (name: string): Buffer => readFileSync(inPackage(`src/render/pdf/faces/${name}.ttf`));
   const facesFrom = (start: string) => ({
@@ -30,6 +34,7 @@ export async function makeAssets(): Promise<Assets> {
   return {
     prepared: () => value,
     texts: () => texts,
+    wordings: () => wordings,
     shells: async () => shells,
     faces: async (set = 'cut') => faces[set],
   };
@@ -44,7 +49,20 @@ function inPackage(path: string): URL {
 function readTexts(folder: string): ReadonlyMap<string, string> {
   const root = fileURLToPath(inPackage(`${folder}/`));
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  // A run reads no preset: it stays a file of the package, to be copied.
-  const texts = names.filter((name) => /\.(yaml|hbs)$/.test(name) && !name.startsWith('presets/')).sort();
+  // A run reads no preset: it stays a file of the package, to be copied. What a text is checked by makes no document.
+  const texts = names
+    .filter((name) => /\.(yaml|hbs)$/.test(name) && !name.startsWith('presets/') && !name.endsWith('/check.yaml'))
+    .sort();
   return new Map(texts.map((name) => [name, readFileSync(`${root}${name}`, 'utf8')]));
+}
+
+/** locales/<tag>/check.yaml of each language. */
+function readWordings(languages: readonly string[]): Readonly<Record<string, Wording>> {
+  const loaded = languages.map((language) => {
+    const path = `locales/${language}/check.yaml`;
+    const { value, diagnostics } = loadWording(makeSource(path, readFileSync(inPackage(path), 'utf8')));
+    if (value === null) throw new Error(`${path} does not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
+    return [language, value] as const;
+  });
+  return Object.fromEntries(loaded);
 }

@@ -34,7 +34,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source/'],
   zod: ['metrics/', 'locale/', 'model/', 'assemble/library.ts'],
   handlebars: ['assemble/parse-template.ts'],
-  marked: ['assemble/parse-clause.ts', 'extract/markdown.ts'],
+  marked: ['extract/blocks.ts'],
   docx: ['render/docx/shell.ts'],
   fflate: ['render/docx/', 'extract/zip.ts'],
   pdfkit: ['render/pdf/'],

@@ -8,6 +8,7 @@ import * as surface from '../src/index.js';
 const VALUES: readonly string[] = [
   'RULESET_NAMES',
   'checkContract',
+  'checkForeign',
   'contractJsonSchema',
   'decodeSource',
   'diagnostic',

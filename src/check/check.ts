@@ -2,7 +2,8 @@
  * The meaning check: rules -> findings, with the severities of a ruleset, less what the contract ignores with a
  * reason. What must hold was asked when the contract was parsed; this is what had better be otherwise.
  */
-import type { Passage } from '../document/passage.js';
+import type { Foreign } from '../document/foreign.js';
+import type { Wordings } from '../locale/wording.js';
 import type { Contract, SectionName } from '../model/contract.js';
 import { placeUnderPlan } from '../model/effective-plan.js';
 import { walkLeaves } from '../model/walk-leaves.js';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly ruleset?: RulesetName;
   /** Ids of the only rules to run. Default: all. */
   readonly rules?: readonly string[];
+  /** By which words texts are judged; asked only when there is a text. Default: rules about words say nothing. */
+  readonly wordings?: () => Wordings;
 }
 
 export interface Checked {
@@ -35,21 +38,40 @@ export interface Judged {
 /** Findings: check/* of `rules/`, each with the severity of the ruleset, and check/ignore-unused. */
 export function checkContract({ contract, broken }: Judged, options: CheckOptions = {}): Checked {
   const leaves = walkLeaves(contract);
-  const given: RuleGiven = { contract, leaves, broken, passages: passagesOf(contract, leaves) };
+  const given: RuleGiven = {
+    contract,
+    leaves,
+    broken,
+    passages: passagesOf(contract, leaves),
+    foreign: null,
+    wording: wordingBy(options),
+  };
   const found = run(RULES, given, options.ruleset ?? rulesetFor(contract.agreement?.outline), options.rules);
   const placed = found.map((finding) => asWritten(finding, contract));
   return withoutIgnored(placed, contract.ignore ?? [], { all: options.rules === undefined });
 }
 
-/** What rules about wording find in a text that is no contract file. */
-export function checkPassages(passages: readonly Passage[], options: CheckOptions = {}): readonly Diagnostic[] {
-  const given: RuleGiven = { contract: {}, leaves: [], broken: new Set(), passages };
+/** What rules about texts find in a contract that somebody else wrote. */
+export function checkForeign(foreign: Foreign, options: CheckOptions = {}): readonly Diagnostic[] {
+  const { passages } = foreign;
+  const given: RuleGiven = {
+    contract: {},
+    leaves: [],
+    broken: new Set(),
+    passages,
+    foreign,
+    wording: wordingBy(options),
+  };
   return run(
     RULES.filter(({ about }) => about === 'text'),
     given,
     options.ruleset ?? 'legal',
     options.rules,
   );
+}
+
+function wordingBy({ wordings }: CheckOptions): RuleGiven['wording'] {
+  return (language) => (language === null ? null : (wordings?.()[language] ?? null));
 }
 
 function run(

@@ -21,5 +21,5 @@ export function passagesOf(contract: Partial<Contract>, leaves: readonly Leaf[])
 }
 
 function passage(text: string, language: Language | null, path: string): Passage {
-  return { kind: 'text', text, language, path, span: null };
+  return { kind: 'text', text, language, path, span: null, within: null };
 }

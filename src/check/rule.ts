@@ -3,7 +3,10 @@
  * samples; the list is `rules/index.ts`. What must hold in every contract is an invariant of the model instead,
  * and cannot be switched off.
  */
+import type { Language } from '../document/document.js';
+import type { Foreign } from '../document/foreign.js';
 import type { Passage } from '../document/passage.js';
+import type { Wording } from '../locale/wording.js';
 import type { Given } from '../model/invariants/invariant.js';
 import type { Diagnostic, Severity } from '../source/diagnostic.js';
 import type { Manual } from '../source/manual.js';
@@ -22,6 +25,10 @@ export interface Rule extends Manual {
 export interface RuleGiven extends Given {
   /** The author's own words in the contract file, or all the text of a foreign contract. */
   readonly passages: readonly Passage[];
+  /** What was read of a foreign contract; null where a contract file is checked. */
+  readonly foreign: Foreign | null;
+  /** By which words a text in that language is judged; null where nobody knows them, and then nothing is said. */
+  readonly wording: (language: Language | null) => Wording | null;
 }
 
 /** A finding without its code and severity: `path`, or `span` in a foreign text. */

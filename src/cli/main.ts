@@ -51,7 +51,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
   program
     .command('check')
     .description('say what is wrong with contract files, and write nothing')
-    .argument('<file...>', 'contract files, YAML or JSON')
+    .argument('<file...>', 'contract files, YAML or JSON; somebody else’s contracts, Markdown')
     .option('--templates <folder>', OWN_TEXTS)
     .option('--ruleset <name>', 'account-manager, legal or small-business (default: by the outline of the contract)')
     .option('--rule <id>', 'ask this rule alone; may stand several times', (id: string, ids: string[] = []) => [

@@ -79,7 +79,9 @@ function readOne(name: string, options: CheckOptions, surroundings: Surroundings
     }
     const { value, judged, diagnostics: read, place, sensitive } = readContract(source.value);
     const printing = { sources: [source.value], sensitive };
-    const { findings, ignored } = judged ? checkContract(judged, options) : { findings: [], ignored: [] };
+    const { findings, ignored } = judged
+      ? checkContract(judged, { ...options, wordings: () => surroundings.assets().wordings() })
+      : { findings: [], ignored: [] };
     const diagnostics = [...read, ...place(findings)];
     if (value !== null && passes(diagnostics)) return { name, value, diagnostics, ignored, place, printing };
     report(name, diagnostics, printing, surroundings);

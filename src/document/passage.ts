@@ -15,4 +15,6 @@ export interface Passage {
   readonly path: string | null;
   /** Where in the text, when the passage was read from one; null: looked up from `path` later. */
   readonly span: Span | null;
+  /** Where a part of `text` stands, by its first character and the one behind its last; null as `span`. */
+  readonly within: ((from: number, to: number) => Span) | null;
 }

@@ -36,11 +36,11 @@ export type OwnSources = { readonly [K in keyof LocaleSources]?: Source | undefi
  * Diagnostics: locale/missing-key, unknown-key, wrong-value, no-spellout, and those of reading (source/...).
  */
 export function loadLocale(sources: LocaleSources, own: OwnSources = {}): Outcome<Locale> {
-  const formats = load(sources.locale, localeSchema, own.locale);
-  const terms = load(sources.terms, termsSchema, own.terms);
-  const metrics = load(sources.metrics, metricsSchema, own.metrics);
-  const words = load(sources.words, wordsSchema, own.words);
-  const phrases = load(sources.phrases, phrasesSchema, own.phrases);
+  const formats = loadData(sources.locale, localeSchema, own.locale);
+  const terms = loadData(sources.terms, termsSchema, own.terms);
+  const metrics = loadData(sources.metrics, metricsSchema, own.metrics);
+  const words = loadData(sources.words, wordsSchema, own.words);
+  const phrases = loadData(sources.phrases, phrasesSchema, own.phrases);
   const diagnostics = [formats, terms, metrics, words, phrases].flatMap((part) => part.diagnostics);
   if (!formats.value || !terms.value || !metrics.value || !words.value || !phrases.value) {
     return { value: null, diagnostics };
@@ -57,7 +57,7 @@ export function loadLocale(sources: LocaleSources, own: OwnSources = {}): Outcom
 
 /** locales/numbering.yaml. Diagnostics as of a locale. */
 export function loadNumbering(source: Source): Outcome<NumberingSchemes> {
-  return load(source, numberingSchema);
+  return loadData(source, numberingSchema);
 }
 
 function withoutSpellout(locale: Locale, source: Source): Diagnostic[] {
@@ -73,7 +73,8 @@ function withoutSpellout(locale: Locale, source: Source): Diagnostic[] {
   ];
 }
 
-function load<T extends z.ZodType>(source: Source, schema: T, own?: Source): Outcome<z.infer<T>> {
+/** One file of a locale. */
+export function loadData<T extends z.ZodType>(source: Source, schema: T, own?: Source): Outcome<z.infer<T>> {
   const read = own ? readOver(source, own, schema === (termsSchema as z.ZodType)) : readSource(source);
   if (read.value === null || !passes(read.diagnostics)) return { value: null, diagnostics: read.diagnostics };
   const raw = read.value;

@@ -4,12 +4,18 @@
  * where the stated one does not give the figure, those that would are named.
  */
 import { type Percent, subtractPercents, WHOLE } from '../values/percent.js';
-import { lastPlaceOf, nanosecondsOf, type TimeSpan, timeSpanOf } from '../values/time-span.js';
+import { type TimeSpan, timeSpanOf } from '../values/time-span.js';
 
 /** A stretch of time that an allowance may be taken of, with what it is where its figure does not tell. */
 export interface NamedBase {
   readonly name: string;
   readonly seconds: number;
+}
+
+/** A figure as it was printed, and what one more in its last place is worth: it was rounded or cut there. */
+export interface PrintedTime {
+  readonly nanoseconds: bigint;
+  readonly place: bigint;
 }
 
 const DAY = 86_400;
@@ -44,15 +50,13 @@ export function allowedOf(target: Percent, seconds: number): TimeSpan {
 }
 
 /** True where the figure is the exact one, or the exact one rounded half up or cut to the places that it has. */
-export function allowanceHolds(target: Percent, printed: TimeSpan, seconds: number): boolean {
+export function allowanceHolds(target: Percent, { nanoseconds, place }: PrintedTime, seconds: number): boolean {
   const exact = allowedNanoseconds(target, seconds);
-  const place = lastPlaceOf(printed);
-  const figure = nanosecondsOf(printed);
-  return figure === (exact / place) * place || figure === ((2n * exact + place) / (2n * place)) * place;
+  return nanoseconds === (exact / place) * place || nanoseconds === ((2n * exact + place) / (2n * place)) * place;
 }
 
-/** The usual bases that would give the figure, the likeliest first; of those that some name fits, only these. */
-export function basesThatHold(target: Percent, printed: TimeSpan, among = USUAL_BASES): readonly NamedBase[] {
+/** Those of the bases that would give the figure, the likeliest first. */
+export function basesThatHold(target: Percent, printed: PrintedTime, among = USUAL_BASES): readonly NamedBase[] {
   return among.filter(({ seconds }) => allowanceHolds(target, printed, seconds));
 }
 

@@ -88,7 +88,7 @@ export function tableOf(
 export const PERCENT_STEPS = [1_000_000n, 100_000n, 10_000n, 1_000n, 100n, 10n, 1n];
 
 /** Hours, minutes, seconds. */
-const TIME_STEPS = [3_600_000n, 60_000n, 1_000n];
+export const TIME_STEPS = [3_600_000n, 60_000n, 1_000n];
 
 function hasRange(tier: Tier): boolean {
   const { below, above, from, 'up-to': upTo } = tier as TypedTier;

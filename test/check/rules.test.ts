@@ -4,14 +4,16 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContract } from '../../src/check/check.js';
+import { checkContract, checkForeign } from '../../src/check/check.js';
 import { RULES } from '../../src/check/rules/index.js';
 import { RULESETS } from '../../src/check/rulesets.js';
+import { readMarkdown } from '../../src/extract/markdown.js';
 import { INVARIANTS } from '../../src/model/invariants/invariants.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import type { Sample } from '../../src/source/manual.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
+import { assets } from '../support/assets.js';
 import { sampleText } from '../support/sample-contract.js';
 
 /** Invariants whose file has a manual of its own; the samples of the others stand in test/model/invariants. */
@@ -34,9 +36,11 @@ describe.each(manuals)('$code', (rule) => {
   });
 
   it.each(rule.bad)('finds what bad sample %# plants, and nothing else', ({ at, also = [], ...sample }) => {
-    const before = new Set(foundIn({ ...sample, yaml: '' }).map(({ code, path }) => `${code} ${path}`));
-    const found = foundIn(sample).filter(({ code, path }) => !before.has(`${code} ${path}`));
-    expect(found.filter(({ code }) => code === rule.code).map(({ path }) => path)).toEqual([at]);
+    const before = new Set(
+      foundIn({ ...sample, yaml: '', markdown: undefined }).map(({ code, place }) => `${code} ${place}`),
+    );
+    const found = foundIn(sample).filter(({ code, place }) => !before.has(`${code} ${place}`));
+    expect(found.filter(({ code }) => code === rule.code).map(({ place }) => place)).toEqual([at]);
     const others = found.filter(({ code }) => code !== rule.code).map(({ code }) => code);
     expect([...new Set(others)].sort()).toEqual([...also].sort());
   });
@@ -54,14 +58,22 @@ it.each(Object.entries(RULESETS))('the ruleset %s names rules that there are', (
   expect(Object.keys(ruleset).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-function foundIn(sample: Sample) {
-  const { value: raw, diagnostics } = readSource(makeSource('sample.yaml', sampleText(sample)));
+type Sampled = Omit<Sample, 'markdown'> & { readonly markdown?: string | undefined };
+
+/** With the path of each finding, or `line:column` in a Markdown sample. */
+function foundIn(sample: Sampled): readonly { readonly code: string; readonly place: string | null }[] {
+  const wordings = () => assets.wordings();
+  if (sample.markdown !== undefined) {
+    const found = checkForeign(readMarkdown(makeSource('sample.md', sample.markdown), wordings()), { wordings });
+    return found.map(({ code, span }) => ({ code, place: span && `${span.start.line}:${span.start.column}` }));
+  }
+  const { value: raw, diagnostics } = readSource(makeSource('sample.yaml', sampleText(sample as Sample)));
   if (raw === null) throw new Error(`A sample is YAML: ${diagnostics.map(({ message }) => message).join()}`);
   const parsed = parseContract(raw.root);
   const { findings } = checkContract(
     { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
     // The one that hides no rule.
-    { ruleset: 'legal' },
+    { ruleset: 'legal', wordings },
   );
-  return [...parsed.diagnostics, ...findings];
+  return [...parsed.diagnostics, ...findings].map(({ code, path }) => ({ code, place: path }));
 }

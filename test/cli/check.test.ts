@@ -1,5 +1,7 @@
 /** `check` and `explain` as they are typed: what the meaning check says, for whom, and with which exit code. */
-import { expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { sampleText } from '../support/sample-contract.js';
 import { runCommand, workFolder } from './run-command.js';
 
@@ -48,4 +50,44 @@ it('explains a code, short or whole, and lists all', async () => {
   expect((await runCommand(workFolder(), 'explain', 'credit-too-weak')).stdout).toBe(manual.stdout);
   expect((await runCommand(workFolder(), 'explain')).stdout).toMatch(/^check\/credit-too-weak +info +The worst/m);
   expect((await runCommand(workFolder(), 'explain', 'check/x')).code).toBe(2);
+});
+
+describe('a contract of somebody else', () => {
+  const sla =
+    'We guarantee uptime of at least 99.9%.\n\n| Uptime | Credit |\n|---|---|\n| <= 99.9% | 10% |\n\nWe answer as soon as possible when a fault is reported to us by you.\n';
+
+  it('is read by the end of its name, judged, and told what was read of it', async () => {
+    const folder = workFolder([], { 'a.md': sla, 'b.MARKDOWN': sla });
+    const { code, stdout, stderr } = await runCommand(folder, 'check', 'a.md', 'b.MARKDOWN');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^a\.md: read 2 sentences, 1 of 1 table as credits, 1 target, /);
+    expect(stderr).toMatch(/error {2}check\/table-off-target +a\.md:5:3\n/);
+    expect(stderr).toMatch(/warning {2}check\/vague-words +b\.MARKDOWN:7:11\n/);
+  });
+
+  it('is asked one rule alone, and fails by its warnings', async () => {
+    const folder = workFolder([], { 'a.md': sla });
+    expect((await runCommand(folder, 'check', 'a.md', '--rule', 'vague-words')).code).toBe(0);
+    expect((await runCommand(folder, 'check', 'a.md', '--rule', 'vague-words', '--max-warnings', '0')).code).toBe(1);
+  });
+
+  it('stands beside contract files, and hides nothing of them', async () => {
+    const folder = workFolder(['web-hosting'], { 'a.md': '# Nothing\n' });
+    const { code, stderr } = await runCommand(folder, 'check', 'web-hosting.yaml', 'a.md');
+    expect(code).toBe(0);
+    expect(stderr).toContain('a.md: no findings\n');
+    expect(stderr).toContain('web-hosting.yaml: ');
+  });
+
+  it.each([
+    ['not there', null, 2, /nothing\.md cannot be read/],
+    ['no text', Buffer.from([0x23, 0x20, 0xff, 0x00]), 1, /source\/not-utf8/],
+    ['too large', Buffer.alloc(1_000_001, 'a'), 1, /source\/too-large/],
+  ])('that is %s is told so', async (_, bytes, expected, message) => {
+    const folder = workFolder();
+    if (bytes !== null) writeFileSync(join(folder, 'nothing.md'), bytes);
+    const { code, stderr } = await runCommand(folder, 'check', 'nothing.md');
+    expect(code).toBe(expected);
+    expect(stderr).toMatch(message);
+  });
 });

@@ -1,13 +1,13 @@
 /** The downtime maths of published tables: which figure is right for which base. */
 import { describe, expect, it } from 'vitest';
-import { allowanceHolds, allowedOf, basesThatHold } from '../../src/model/printed-allowance.js';
-import { parseTimeSpan, printTimeSpan, type TimeSpan } from '../../src/values/time-span.js';
+import { allowanceHolds, allowedOf, basesThatHold, type PrintedTime } from '../../src/model/printed-allowance.js';
+import { lastPlaceOf, nanosecondsOf, parseTimeSpan, printTimeSpan } from '../../src/values/time-span.js';
 import { percent } from '../reckon/terms.js';
 
-function time(text: string): TimeSpan {
+function time(text: string): PrintedTime {
   const read = parseTimeSpan(text);
   if (!read.ok) throw new Error(read.message);
-  return read.value;
+  return { nanoseconds: nanosecondsOf(read.value), place: lastPlaceOf(read.value) };
 }
 
 const DAY = 86_400;

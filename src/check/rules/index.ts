@@ -1,5 +1,6 @@
 /** The list of rules, in the order of the contract file. The only line to add for a new one. */
 import type { Rule } from '../rule.js';
+import { allowanceMiscounted } from './allowance-miscounted.js';
 import { arbitrationUnclear } from './arbitration-unclear.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
 import { backupJobUnsaid } from './backup-job-unsaid.js';
@@ -27,6 +28,7 @@ import { currencyNotRupiah } from './currency-not-rupiah.js';
 import { customerDutiesUnsaid } from './customer-duties-unsaid.js';
 import { damagesTwice } from './damages-twice.js';
 import { dataAbroad } from './data-abroad.js';
+import { dayKindUnsaid } from './day-kind-unsaid.js';
 import { deletionUnwarned } from './deletion-unwarned.js';
 import { demarcationUnmeasured } from './demarcation-unmeasured.js';
 import { documentUntranslated } from './document-untranslated.js';
@@ -38,6 +40,7 @@ import { failureRewarded } from './failure-rewarded.js';
 import { feeAboveRefund } from './fee-above-refund.js';
 import { feesCapped } from './fees-capped.js';
 import { fewCasesUnsaid } from './few-cases-unsaid.js';
+import { figureAndWordsDiffer } from './figure-and-words-differ.js';
 import { financialIncomplete } from './financial-incomplete.js';
 import { fixBeforeRecovery } from './fix-before-recovery.js';
 import { forceMajeureUnsaid } from './force-majeure-unsaid.js';
@@ -57,6 +60,7 @@ import { meanAlone } from './mean-alone.js';
 import { mediationTwice } from './mediation-twice.js';
 import { metricWithoutObjective } from './metric-without-objective.js';
 import { metricsTooMany } from './metrics-too-many.js';
+import { misspelling } from './misspelling.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
 import { nobodyToCall } from './nobody-to-call.js';
@@ -74,6 +78,7 @@ import { prepaidKept } from './prepaid-kept.js';
 import { proofOnCustomer } from './proof-on-customer.js';
 import { providerSoleTruth } from './provider-sole-truth.js';
 import { recoveryExcused } from './recovery-excused.js';
+import { referenceDangling } from './reference-dangling.js';
 import { referenceFloating } from './reference-floating.js';
 import { refundReasonIdle } from './refund-reason-idle.js';
 import { regimeUnsaid } from './regime-unsaid.js';
@@ -107,12 +112,20 @@ import { supplierTooWeak } from './supplier-too-weak.js';
 import { surveyTooSmall } from './survey-too-small.js';
 import { suspensionCounts } from './suspension-counts.js';
 import { suspensionUnwarned } from './suspension-unwarned.js';
+import { tableHole } from './table-hole.js';
+import { tableNotGrowing } from './table-not-growing.js';
+import { tableOffTarget } from './table-off-target.js';
+import { tableOverlap } from './table-overlap.js';
+import { tableReversed } from './table-reversed.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
 import { targetOfAll } from './target-of-all.js';
+import { termUndefined } from './term-undefined.js';
+import { termUnused } from './term-unused.js';
 import { terminationNeedsCourt } from './termination-needs-court.js';
 import { tierOffAllowance } from './tier-off-allowance.js';
 import { typeMisnamed } from './type-misnamed.js';
 import { updatesUnsaid } from './updates-unsaid.js';
+import { vagueWords } from './vague-words.js';
 import { vatNumberMissing } from './vat-number-missing.js';
 import { vatRatePrinted } from './vat-rate-printed.js';
 import { weekdayWrong } from './weekday-wrong.js';
@@ -238,6 +251,19 @@ export const RULES: readonly Rule[] = [
   signedAfterStart,
   stampMissing,
   signatureUncertified,
+  tableReversed,
+  tableHole,
+  tableOverlap,
+  tableNotGrowing,
+  tableOffTarget,
+  allowanceMiscounted,
+  figureAndWordsDiffer,
+  dayKindUnsaid,
+  vagueWords,
+  misspelling,
+  referenceDangling,
+  termUndefined,
+  termUnused,
 ];
 
 export const ruleIds: readonly string[] = RULES.map(({ id }) => id);

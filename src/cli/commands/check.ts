@@ -1,8 +1,10 @@
 /**
  * `sepakat check`: all that render would find, and nothing written. The contract is made in all its
- * languages, so that a value which no clause says is found here already.
+ * languages, so that a value which no clause says is found here already. A Markdown file is somebody else's
+ * contract, and is judged by what can be read of it.
  */
 import { type Diagnostic, makeDocument } from '../../index.js';
+import { checkForeignFile, isForeign } from '../check-foreign.js';
 import { type ChosenCheck, chosenCheck } from '../choices.js';
 import { preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { readContracts } from '../read-contracts.js';
@@ -22,8 +24,17 @@ export async function check(
   const chosen = chosenCheck(options);
   const mostWarnings = numberOf(options.maxWarnings);
   const prepared = preparedFor(options, surroundings);
-  const read = readContracts(names, chosen, surroundings);
-  const codes: ExitCode[] = [read.code];
+  const codes: ExitCode[] = [];
+  for (const name of names.filter(isForeign)) {
+    const { findings, code } = await checkForeignFile(name, chosen, surroundings);
+    codes.push(warningsOf(findings) > mostWarnings ? worst([1, code]) : code);
+  }
+  const read = readContracts(
+    names.filter((name) => !isForeign(name)),
+    chosen,
+    surroundings,
+  );
+  codes.push(read.code);
   for (const contract of read.contracts) {
     const { languages } = contract.value.agreement;
     const texts = await prepared(contract.name, languages);

@@ -2,7 +2,7 @@
 import { keyPath } from '../../source/path.js';
 import { type Duration, printDuration } from '../../values/duration.js';
 import { type Percent, printPercent } from '../../values/percent.js';
-import { printTimeSpan, type TimeSpan } from '../../values/time-span.js';
+import { lastPlaceOf, nanosecondsOf, printTimeSpan, type TimeSpan } from '../../values/time-span.js';
 import { itemAddress } from '../item-ids.js';
 import { allowanceHolds, allowedOf, basesThatHold } from '../printed-allowance.js';
 import { type Invariant, seeAlso } from './invariant.js';
@@ -38,9 +38,10 @@ export const allowanceOff: Invariant = {
       for (const [index, target] of metric.targets.entries()) {
         const { 'at-least': promised, allows } = target as WithAllowance;
         if (promised === undefined || allows === undefined) continue;
-        if (allowanceHolds(promised, allows.time, secondsOf(allows.in))) continue;
+        const printed = { nanoseconds: nanosecondsOf(allows.time), place: lastPlaceOf(allows.time) };
+        if (allowanceHolds(promised, printed, secondsOf(allows.in))) continue;
         const path = itemAddress(keyPath(keyPath('metrics', id), 'targets'), metric.targets, index);
-        const [other] = basesThatHold(promised, allows.time);
+        const [other] = basesThatHold(promised, printed);
         const base = printDuration(allows.in);
         const exact = printTimeSpan(allowedOf(promised, secondsOf(allows.in)));
         yield {

@@ -21,7 +21,7 @@ export const figuresDiffer: Invariant = {
   ],
   bad: [
     {
-      yaml: 'obligations: { own-copy: { text: { en: keep its own copy for 30 days, id: menyimpan sendiri salinan selama 60 hari }, if-missed: none } }',
+      yaml: 'obligations: { own-copy: { text: { en: keep its own copy for 30 calendar days, id: menyimpan sendiri salinan selama 60 hari kalender }, if-missed: none } }',
       at: 'obligations.own-copy.text.id',
     },
     {

@@ -1,0 +1,39 @@
+/** locales/<tag>/check.yaml -> Wording, when the package is built. Diagnostics as of the other files of a locale. */
+import { z } from 'zod';
+import type { Outcome } from '../source/diagnostic.js';
+import type { Source } from '../source/source.js';
+import { loadData } from './load-locale.js';
+import type { Wording } from './wording.js';
+
+const words = z.array(z.string());
+
+const wordingSchema = z.strictObject({
+  common: words,
+  vague: words,
+  misspelt: z.record(z.string(), z.string()),
+  days: z.strictObject({ bare: words, kinds: words, before: words, beside: words }),
+  defined: z.strictObject({ means: words, called: words }),
+  'term-words': words,
+  references: z.strictObject({ clause: words, paragraph: words, annex: words, elsewhere: words }),
+  results: z.strictObject({
+    uptime: words,
+    lower: words,
+    below: words,
+    'at-most': words,
+    above: words,
+    'at-least': words,
+    'or-less': words,
+    'or-more': words,
+    to: words,
+    idle: words,
+  }),
+  credits: z.strictObject({ words, none: words }),
+  promises: words,
+  downtime: words,
+  units: z.strictObject({ day: words, hour: words, minute: words, second: words }),
+  periods: z.strictObject({ day: words, week: words, month: words, quarter: words, year: words }),
+});
+
+export function loadWording(source: Source): Outcome<Wording> {
+  return loadData(source, wordingSchema);
+}
