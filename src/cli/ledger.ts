@@ -1,6 +1,7 @@
 /**
- * `.sepakat.json` in an output folder: the SHA-256 of every file that was written there. A file that
- * differs from it was made or changed by somebody, and is not ours to write over.
+ * `.sepakat.json` in an output folder: the SHA-256 of every file that was written there, and of which revision it is
+ * where the contract was signed. A file that differs from it was made or changed by somebody, and is not ours to write
+ * over; one that was signed is nobody's to change.
  */
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
@@ -9,8 +10,15 @@ import { systemReason, UsageError } from './usage-error.js';
 
 export const LEDGER_NAME = '.sepakat.json';
 
-/** File name to lower-case SHA-256 hex. */
-export type Ledger = ReadonlyMap<string, string>;
+export interface Written {
+  /** SHA-256, lower-case hex. */
+  readonly hash: string;
+  /** The revision, where the contract was signed in it. */
+  readonly signed?: number;
+}
+
+/** By file name. */
+export type Ledger = ReadonlyMap<string, Written>;
 
 /** An empty ledger where there is none; null where a file of that name is none of ours. */
 export function readLedger(folder: string): Ledger | null {
@@ -29,8 +37,11 @@ export function readLedger(folder: string): Ledger | null {
 
 /** Names sorted, one a line, so that two ledgers can be compared by eye. */
 export function printLedger(ledger: Ledger): string {
-  const files = Object.fromEntries([...ledger].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return `${JSON.stringify({ sepakat: 1, files }, null, 2)}\n`;
+  const sorted = [...ledger].sort(([left], [right]) => (left < right ? -1 : 1));
+  const files = Object.fromEntries(sorted.map(([name, { hash }]) => [name, hash]));
+  const signed = sorted.flatMap(([name, written]) => (written.signed === undefined ? [] : [[name, written.signed]]));
+  const revisions = signed.length === 0 ? {} : { signed: Object.fromEntries(signed) };
+  return `${JSON.stringify({ sepakat: 1, files, ...revisions }, null, 2)}\n`;
 }
 
 export function fingerprint(bytes: Uint8Array): string {
@@ -45,9 +56,17 @@ function parseLedger(text: string): Ledger | null {
     return null;
   }
   if (!isMap(read) || read.sepakat !== 1 || !isMap(read.files)) return null;
-  const entries = Object.entries(read.files);
+  const { files, signed = {} } = read;
+  if (!isMap(signed)) return null;
+  const entries = Object.entries(files);
   const ours = entries.every((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(String(entry[1])));
-  return ours ? new Map(entries) : null;
+  if (!ours || !Object.values(signed).every((revision) => Number.isSafeInteger(revision))) return null;
+  return new Map(
+    entries.map(([name, hash]) => {
+      const revision = Object.hasOwn(signed, name) ? (signed[name] as number) : undefined;
+      return [name, revision === undefined ? { hash } : { hash, signed: revision }];
+    }),
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,12 +7,16 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withFolder } from './folder-lock.js';
-import { fingerprint, LEDGER_NAME, type Ledger, printLedger, readLedger } from './ledger.js';
+import { fingerprint, LEDGER_NAME, type Ledger, printLedger, readLedger, type Written } from './ledger.js';
 import { systemReason, UsageError } from './usage-error.js';
 
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the contract, where the file is one of a contract. */
+  readonly revision?: number;
+  /** Whether the contract is signed in that revision. */
+  readonly signed?: boolean;
 }
 
 /** `shown` is the folder as the user called it. Throws UsageError when nothing could or may be written. */
@@ -36,8 +40,25 @@ function writeInto(folder: string, shown: string, files: readonly OutputFile[], 
       `${names} was made or changed by somebody else; choose another folder with --out, or write over it with --force`,
     );
   }
-  const next = new Map([...(ledger ?? []), ...files.map(({ name, bytes }) => [name, fingerprint(bytes)] as const)]);
+  const fixed = force ? undefined : files.find((file) => isFixed(file, ledger));
+  if (fixed !== undefined) {
+    throw new UsageError(
+      `${join(shown, fixed.name)} was signed in revision ${fixed.revision}, and this is another text; write a higher revision, or write over it with --force`,
+    );
+  }
+  const next = new Map([...(ledger ?? []), ...files.map((file) => [file.name, writtenOf(file)] as const)]);
   replaceAll(folder, [...files, { name: LEDGER_NAME, bytes: new TextEncoder().encode(printLedger(next)) }]);
+}
+
+/** V36. What was signed is changed by a new revision and by nothing else. */
+function isFixed({ name, bytes, revision }: OutputFile, ledger: Ledger | null): boolean {
+  const before = ledger?.get(name);
+  return before?.signed !== undefined && before.signed === revision && before.hash !== fingerprint(bytes);
+}
+
+function writtenOf({ bytes, revision, signed }: OutputFile): Written {
+  const hash = fingerprint(bytes);
+  return signed === true && revision !== undefined ? { hash, signed: revision } : { hash };
 }
 
 /** One by one: asked for all folders at once, Node never comes back where the system refuses, as in /proc. */
@@ -62,7 +83,7 @@ function foreignFiles(folder: string, files: readonly OutputFile[], ledger: Ledg
     if (stats.isDirectory()) throw new UsageError(`${name} in the output folder is a folder; move it away`);
     if (!stats.isFile()) return true;
     const found = fingerprint(readFileSync(path));
-    return found !== ledger?.get(name) && found !== fingerprint(bytes);
+    return found !== ledger?.get(name)?.hash && found !== fingerprint(bytes);
   });
   return [...(ledger === null ? [LEDGER_NAME] : []), ...foreign.map(({ name }) => name)];
 }

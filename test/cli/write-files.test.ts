@@ -1,7 +1,7 @@
 /** Files of one contract are written all together or not at all, and leave nothing else behind. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeFiles } from '../../src/cli/write-files.js';
 import { namesIn, workFolder } from './run-command.js';
 
@@ -51,4 +51,30 @@ it('writes over a changed file only when told to', () => {
   expect(() => writeFiles(folder, 'out', [file('a.md', 'b')], false)).toThrow('made or changed by somebody else');
   writeFiles(folder, 'out', [file('a.md', 'b')], true);
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('b');
+});
+
+describe('a file of a signed contract', () => {
+  const signed = (text: string, revision = 1) => ({ ...file('a.md', text), revision, signed: true });
+  const write = (...[folder, one, force = false]: [string, ReturnType<typeof signed>, boolean?]) =>
+    writeFiles(folder, 'out', [one], force);
+
+  it('is written again as it is, and not changed in its revision', () => {
+    const folder = workFolder();
+    write(folder, signed('as signed'));
+    write(folder, signed('as signed'));
+    expect(() => write(folder, signed('changed'))).toThrow(
+      'out/a.md was signed in revision 1, and this is another text',
+    );
+    expect(() => write(folder, { ...signed('changed'), signed: false })).toThrow('was signed in revision 1');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('as signed');
+  });
+
+  it('is changed by a new revision, or by force', () => {
+    const folder = workFolder();
+    write(folder, signed('first'));
+    write(folder, signed('second', 2));
+    expect(() => write(folder, signed('third', 2))).toThrow('revision 2');
+    write(folder, signed('third', 2), true);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('third');
+  });
 });

@@ -58,10 +58,12 @@ async function renderOne(
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
   if (made.value === null) return 1;
+  const { id, revision, status } = contract.value.agreement;
   const files: OutputFile[] = [];
   for (const format of formats) {
-    const name = `${contract.value.agreement.id}.${languages.join('-')}.${format}`;
-    files.push({ name, bytes: await renderDocument(made.value, format, { ...assets, attach: options.attach }) });
+    const name = `${id}.${languages.join('-')}.${format}`;
+    const bytes = await renderDocument(made.value, format, { ...assets, attach: options.attach });
+    files.push({ name, bytes, revision, signed: status === 'signed' });
   }
   writeFiles(resolve(surroundings.directory, options.out), options.out, files, options.force === true);
   for (const { name } of files) surroundings.stdout(`${join(options.out, name)}\n`);
