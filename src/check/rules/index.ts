@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { allowanceMiscounted } from './allowance-miscounted.js';
 import { arbitrationUnclear } from './arbitration-unclear.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
+import { automaticReplyCounts } from './automatic-reply-counts.js';
 import { backupJobUnsaid } from './backup-job-unsaid.js';
 import { billingSilent } from './billing-silent.js';
 import { boardDeedOld } from './board-deed-old.js';
@@ -60,6 +61,7 @@ import { meanAlone } from './mean-alone.js';
 import { mediationTwice } from './mediation-twice.js';
 import { metricWithoutObjective } from './metric-without-objective.js';
 import { metricsTooMany } from './metrics-too-many.js';
+import { missingDataGood } from './missing-data-good.js';
 import { misspelling } from './misspelling.js';
 import { nameAgainstForm } from './name-against-form.js';
 import { nameFullStop } from './name-full-stop.js';
@@ -67,6 +69,7 @@ import { nobodyToCall } from './nobody-to-call.js';
 import { numberMissing } from './number-missing.js';
 import { objectionTimesDiffer } from './objection-times-differ.js';
 import { outagePaidTwice } from './outage-paid-twice.js';
+import { outagesFromReport } from './outages-from-report.js';
 import { outagesNotAdded } from './outages-not-added.js';
 import { partyCalledOtherwise } from './party-called-otherwise.js';
 import { partyUnidentified } from './party-unidentified.js';
@@ -158,8 +161,11 @@ export const RULES: readonly Rule[] = [
   targetBeyondMaintenance,
   checksTooSlow,
   checksCoarse,
+  missingDataGood,
+  outagesFromReport,
   targetOfAll,
   roundingGenerous,
+  automaticReplyCounts,
   replyWithoutResolution,
   meanAlone,
   reopeningUnsaid,

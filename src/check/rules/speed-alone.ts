@@ -14,12 +14,14 @@ export const speedAlone: Rule = {
   good: [{ base: 'saas-standard', yaml: '' }],
   bad: [
     {
-      base: 'personal-mini',
-      yaml: 'metrics: { changes: { kind: first-response, counts: human, counts-from: reported } }',
-      at: 'services.website',
+      yaml: `services: { desk: { name: { en: Desk, id: Meja }, description: { en: answering, id: menjawab }, hours: always, fee: { amount: IDR 100000, per: calendar month, paid: in-advance, tax: added } } }
+metrics: { answers: { kind: first-response, service: desk, counts: human, counts-from: reported, if-none: met, window: calendar month, targets: [{ within: 1 hour }], measured: { by: provider, with: { en: the ticket system, id: sistem tiket } }, remedy: { none: improvement-plan } } }
+exclusions: { unpaid: { applies-to: [network, server, first-reply, ordering, restore, answers] } }`,
+      at: 'services.desk',
     },
   ],
-  *check({ contract: { metrics, services } }) {
+  *check({ contract: { agreement, metrics, services } }) {
+    if (agreement === undefined || agreement.outline === 'mini') return;
     const speeds = new Set<string>();
     const outcomes = new Set<string>();
     for (const { kind, service } of Object.values(metrics ?? {})) (SPEEDS.has(kind) ? speeds : outcomes).add(service);
