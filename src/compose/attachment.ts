@@ -36,11 +36,12 @@ function plain(value: unknown, shape: Shape): Json {
     const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
     return leaf === undefined ? plain(value, shape.map) : plain(leaf, shape.leaf);
   }
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, plain(inner, childOf(shape, key))] as const);
-  return Object.fromEntries(entries);
+  const sorted: Record<string, Json> = {};
+  for (const key of Object.keys(value).sort()) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (inner !== undefined) sorted[key] = plain(inner, childOf(shape, key));
+  }
+  return sorted;
 }
 
 /** Below a leaf (a text in two languages) there is no shape, and none is needed. */

@@ -134,7 +134,7 @@ export function anchorsOf(clauses: readonly Clause[]): ReadonlyMap<string, Ancho
       if (row.number) open.push({ anchor, level: row.level, number: row.number });
       anchors.set(anchor, {
         clause,
-        trail: open.map(({ anchor: at, level, number }) => ({ anchor: at, level, number })),
+        trail: [...open],
       });
     }
   }

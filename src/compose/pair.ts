@@ -27,11 +27,10 @@ export function pairClause(
 ): PairedClause {
   const first = version(versions, languages[0] ?? '');
   for (const language of languages) {
-    const ids = version(versions, language).rows.map((row) => row.id);
-    if (ids.join() !== first.rows.map((row) => row.id).join()) {
-      throw new Error(
-        `Clause ${clause} has rows ${first.rows.map((row) => row.id).join()} and in ${language} ${ids.join()}.`,
-      );
+    const { rows } = version(versions, language);
+    if (rows.length !== first.rows.length || rows.some(({ id }, at) => id !== first.rows[at]?.id)) {
+      const ids = (of: readonly ParsedRow[]): string => of.map(({ id }) => id).join();
+      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${language} ${ids(rows)}.`);
     }
   }
   const heading = first.heading
@@ -123,9 +122,10 @@ function layOver(
   const versions = languages.map((language) => ({ language, inlines: inlinesOf(language) }));
   const [first] = versions;
   if (!first) return [];
+  if (versions.length === 1) return [{ type: 'paragraph', role, language: null, inlines: first.inlines }];
   const texts = new Set(versions.map(({ inlines }) => textOfInlines(inlines)));
   // A reference has no text yet, and once it has one, each language has its own.
-  const referring = languages.length > 1 && first.inlines.some((inline) => inline.type === 'reference');
+  const referring = first.inlines.some((inline) => inline.type === 'reference');
   if (texts.size === 1 && !referring) return [{ type: 'paragraph', role, language: null, inlines: first.inlines }];
   return versions.map(({ language, inlines }) => ({ type: 'paragraph', role, language, inlines }));
 }

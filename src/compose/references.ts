@@ -26,6 +26,8 @@ export function fillReferences(
   words: ReferenceWords,
   findings: Diagnostic[],
 ): readonly Inline[] {
+  // Few paragraphs refer to anything; the others stay the very same, and so does all that holds them.
+  if (!inlines.some(mayRefer)) return inlines;
   return inlines.map((inline) => {
     if (inline.type === 'strong' || inline.type === 'emphasis') {
       return { ...inline, children: fillReferences(inline.children, language, clause, words, findings) };
@@ -45,6 +47,10 @@ export function fillReferences(
     );
     return shown(inline);
   });
+}
+
+function mayRefer({ type }: Inline): boolean {
+  return type === 'reference' || type === 'strong' || type === 'emphasis';
 }
 
 function targetOf(target: string, { anchors, replaced }: ReferenceWords): string {

@@ -1,7 +1,8 @@
 /**
  * A clause with the inlines of all its paragraphs replaced, those inside lists, tables and signatures
  * too, each with the language it is in. The counterpart of `walk.ts` for steps that change what they
- * visit: nothing but inlines changes, so rows, ids and order stay as they are.
+ * visit: nothing but inlines changes, so rows, ids and order stay as they are. A row whose inlines come back as they
+ * were is the very same row.
  */
 import type { Block, Cell, Paragraph } from './block.js';
 import type { Clause, Language, Row } from './document.js';
@@ -20,17 +21,21 @@ export function mapInlines(clause: Clause, first: Language, change: ChangeInline
 
 function mapRow(row: Row, first: Language, change: ChangeInlines): Row {
   if (row.type === 'shared') return { ...row, blocks: row.blocks.map((block) => mapBlock(block, first, change)) };
-  const texts = Object.entries(row.texts).map(
-    ([language, block]) => [language, mapBlock(block, language, change)] as const,
-  );
-  return { ...row, texts: Object.fromEntries(texts) };
+  const texts: Record<Language, Block> = {};
+  let changed = false;
+  for (const [language, block] of Object.entries(row.texts)) {
+    const mapped = mapBlock(block, language, change);
+    texts[language] = mapped;
+    changed ||= mapped !== block;
+  }
+  return changed ? { ...row, texts } : row;
 }
 
 function mapBlock(block: Block, language: Language, change: ChangeInlines): Block {
-  const one = (paragraph: Paragraph): Paragraph => ({
-    ...paragraph,
-    inlines: change(paragraph.inlines, paragraph.language ?? language),
-  });
+  const one = (paragraph: Paragraph): Paragraph => {
+    const inlines = change(paragraph.inlines, paragraph.language ?? language);
+    return inlines === paragraph.inlines ? paragraph : { ...paragraph, inlines };
+  };
   const cell = ({ paragraphs }: Cell): Cell => ({ paragraphs: paragraphs.map(one) });
   switch (block.type) {
     case 'paragraph':
