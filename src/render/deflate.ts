@@ -50,7 +50,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   const mask = (1 << bits) - 1;
   const { heads, before, symbols } = tables;
   heads.fill(0, 0, 1 << bits);
-  const block = new Block(symbols);
+  let count = 0;
   const out = new BitWriter(size >> 2);
   const lastStart = size - shortest;
   let at = 0;
@@ -58,7 +58,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
     let length = 0;
     let distance = 0;
     if (at <= lastStart) {
-      const hash = hashAt(bytes, at, shift);
+      const hash = Math.imul(fourAt(bytes, at), spread) >>> shift;
       let found = heads[hash] as number;
       before[at & mask] = found;
       heads[hash] = at + 1;
@@ -81,90 +81,87 @@ export function deflate(bytes: Uint8Array): Uint8Array {
       }
     }
     if (length < shortest) {
-      block.literal(bytes[at] as number);
+      symbols[count++] = bytes[at] as number;
       at++;
     } else {
-      block.match(length, distance);
+      symbols[count++] = (length << 16) | distance;
       const until = Math.min(at + length, at + 1 + remembered, lastStart + 1);
+      let four = fourAt(bytes, at);
       for (let inside = at + 1; inside < until; inside++) {
-        const hash = hashAt(bytes, inside, shift);
+        four = (four >>> 8) | ((bytes[inside + 3] as number) << 24);
+        const hash = Math.imul(four, spread) >>> shift;
         before[inside & mask] = heads[hash] as number;
         heads[hash] = inside + 1;
       }
       at += length;
     }
-    if (block.full && at < size) block.write(out, false);
+    if (count === blockSymbols && at < size) {
+      writeBlock(symbols, count, out, false);
+      count = 0;
+    }
   }
-  block.write(out, true);
+  writeBlock(symbols, count, out, true);
   return out.finish();
 }
 
-function hashAt(bytes: Uint8Array, at: number, shift: number): number {
-  const four =
+/** Spreads four bytes over all bits of their hash: the golden ratio, as Knuth has it. */
+const spread = 0x9e3779b1;
+
+function fourAt(bytes: Uint8Array, at: number): number {
+  return (
     (bytes[at] as number) |
     ((bytes[at + 1] as number) << 8) |
     ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24);
-  return Math.imul(four, 0x9e3779b1) >>> shift;
+    ((bytes[at + 3] as number) << 24)
+  );
 }
 
-/** Symbols on their way into one block with codes made for them. */
-class Block {
-  /** A literal as its byte; a match as its length in the upper half and its distance in the lower. */
-  readonly #symbols: Int32Array;
-  readonly #literals = new Uint32Array(286);
-  readonly #distances = new Uint32Array(30);
-  #count = 0;
-
-  constructor(symbols: Int32Array) {
-    this.#symbols = symbols;
-  }
-
-  get full(): boolean {
-    return this.#count === this.#symbols.length;
-  }
-
-  literal(byte: number): void {
-    this.#symbols[this.#count++] = byte;
-    add(this.#literals, byte, 1);
-  }
-
-  match(length: number, distance: number): void {
-    this.#symbols[this.#count++] = (length << 16) | distance;
-    add(this.#literals, 257 + (lengthCodes[length] as number), 1);
-    add(this.#distances, distanceCodes[distance] as number, 1);
-  }
-
-  /** Writes what was collected and begins anew. */
-  write(out: BitWriter, last: boolean): void {
-    this.#literals[endOfBlock] = 1;
-    const few = this.#count < fewSymbols;
-    const literals = few ? fixedLiterals : new Code(codeLengths(this.#literals, 15));
-    const distances = few ? fixedDistances : new Code(codeLengths(this.#distances, 15));
-    out.reserve(this.#count * 6 + 400);
-    out.bits(last ? 1 : 0, 1);
-    out.bits(few ? 1 : 2, 2);
-    if (!few) writeCodes(literals, distances, out);
-    for (let at = 0; at < this.#count; at++) {
-      const symbol = this.#symbols[at] as number;
-      const length = symbol >> 16;
-      if (length === 0) {
-        literals.write(symbol, out);
-        continue;
-      }
-      const lengthCode = lengthCodes[length] as number;
-      literals.write(257 + lengthCode, out);
-      out.bits(length - (lengthStarts[lengthCode] as number), lengthBits[lengthCode] as number);
-      const distance = symbol & 0xffff;
-      const distanceCode = distanceCodes[distance] as number;
-      distances.write(distanceCode, out);
-      out.bits(distance - (distanceStarts[distanceCode] as number), distanceBits[distanceCode] as number);
+/**
+ * The first `count` symbols as one block, with codes made for them: a literal is its byte, a match its length in the
+ * upper half and its distance in the lower.
+ */
+function writeBlock(symbols: Int32Array, count: number, out: BitWriter, last: boolean): void {
+  const few = count < fewSymbols;
+  const [literals, distances] = few ? fixedCodes : codesFor(symbols, count);
+  out.reserve(count * 6 + 400);
+  out.bits(last ? 1 : 0, 1);
+  out.bits(few ? 1 : 2, 2);
+  if (!few) writeCodes(literals, distances, out);
+  for (let at = 0; at < count; at++) {
+    const symbol = symbols[at] as number;
+    const length = symbol >> 16;
+    if (length === 0) {
+      literals.write(symbol, out);
+      continue;
     }
-    literals.write(endOfBlock, out);
-    this.#count = 0;
-    this.#literals.fill(0);
-    this.#distances.fill(0);
+    const lengthCode = lengthCodes[length] as number;
+    literals.write(257 + lengthCode, out);
+    const moreLength = lengthBits[lengthCode] as number;
+    if (moreLength > 0) out.bits(length - (lengthStarts[lengthCode] as number), moreLength);
+    const distance = symbol & 0xffff;
+    const distanceCode = distanceCodes[distance] as number;
+    distances.write(distanceCode, out);
+    const moreDistance = distanceBits[distanceCode] as number;
+    if (moreDistance > 0) out.bits(distance - (distanceStarts[distanceCode] as number), moreDistance);
   }
+  literals.write(endOfBlock, out);
+}
+
+/** Codes for the literals with the lengths, and for the distances, by how often each occurs. */
+function codesFor(symbols: Int32Array, count: number): readonly [Code, Code] {
+  const literals = new Uint32Array(286);
+  const distances = new Uint32Array(30);
+  literals[endOfBlock] = 1;
+  for (let at = 0; at < count; at++) {
+    const symbol = symbols[at] as number;
+    const length = symbol >> 16;
+    if (length === 0) add(literals, symbol, 1);
+    else {
+      add(literals, 257 + (lengthCodes[length] as number), 1);
+      add(distances, distanceCodes[symbol & 0xffff] as number, 1);
+    }
+  }
+  return [new Code(codeLengths(literals, 15)), new Code(codeLengths(distances, 15))];
 }
 
 /** The lengths of both codes, themselves coded, with runs of one length said once. */
@@ -317,10 +314,12 @@ function canonical(lengths: Uint8Array): Uint16Array {
 }
 
 /** The codes that the standard gives (RFC 1951, 3.2.6). */
-const fixedLiterals = new Code(
-  Uint8Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)),
-);
-const fixedDistances = new Code(new Uint8Array(30).fill(5));
+const fixedCodes: readonly [Code, Code] = [
+  new Code(
+    Uint8Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)),
+  ),
+  new Code(new Uint8Array(30).fill(5)),
+];
 
 /** Bits into bytes, first bit lowest. */
 class BitWriter {
