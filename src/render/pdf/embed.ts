@@ -1,11 +1,10 @@
 /**
- * The faces of one document: which glyphs it uses, under which codes, and the objects that carry them. pdfkit cuts the
- * face to those glyphs; PDF/A wants the length of the font file, and no character given
- * to the glyph that stands for none.
+ * The faces of one document: which glyphs it uses, under which codes, and the objects that carry them. PDF/A wants the
+ * length of the font file, and no character given to the glyph that stands for none.
  */
 import type { PdfFile, PdfObject } from './file.js';
 import { type Face, type FaceName, faceNames, type Shape, type Typeface } from './fonts.js';
-import type { FontSubset } from './pdfkit.js';
+import { GlyphSubset } from './subset.js';
 
 export class FontBook {
   readonly #file: PdfFile;
@@ -48,7 +47,7 @@ export class FontBook {
 /** One face in one document. */
 class UsedFace {
   readonly object: PdfObject;
-  readonly #subset: FontSubset;
+  readonly #subset: GlyphSubset;
   readonly #encoded = new Map<Shape, string>();
   readonly #codes = new Map<number, number>();
   readonly #widths: number[] = [];
@@ -58,7 +57,7 @@ class UsedFace {
   constructor(file: PdfFile, face: Face) {
     this.#face = face;
     this.object = file.ref();
-    this.#subset = face.font.createSubset();
+    this.#subset = new GlyphSubset(face.glyphs);
   }
 
   encode(shape: Shape): string {
@@ -77,7 +76,7 @@ class UsedFace {
   #code(glyph: number, codePoint: number): string {
     let code = this.#codes.get(glyph);
     if (code === undefined) {
-      code = this.#subset.includeGlyph(glyph);
+      code = this.#subset.include(glyph);
       this.#codes.set(glyph, code);
       this.#widths[code] = this.#face.advance(codePoint);
       this.#characters[code] = codePoint;

@@ -4,6 +4,7 @@
  * is looked up, not worked out. A character without glyph throws: the model refuses it long before.
  */
 import { openFont, type ParsedFont } from './pdfkit.js';
+import { GlyphSource } from './subset.js';
 
 /** The faces a PDF is set in, as bytes of TrueType files: one of the two sets in `faces/`. */
 export interface Faces {
@@ -32,6 +33,8 @@ const mostShapes = 20_000;
 /** One parsed face. */
 export class Face {
   readonly font: ParsedFont;
+  /** From which a document takes those that it uses. */
+  readonly glyphs: GlyphSource;
   readonly #scale: number;
   readonly #glyphs = new Map<number, { readonly id: number; readonly width: number }>();
   readonly #kerns = new Map<number, number>();
@@ -39,6 +42,7 @@ export class Face {
 
   constructor(bytes: Uint8Array) {
     this.font = openFont(bytes);
+    this.glyphs = new GlyphSource(bytes);
     this.#scale = 1000 / this.font.unitsPerEm;
     for (const table of this.font.kern?.tables ?? []) {
       for (const pair of table.subtable.pairs)

@@ -1,6 +1,6 @@
 /**
- * The door to pdfkit: it reads a face and cuts it to the glyphs that are used, typed as narrowly as we use it (its own
- * types are behind, and leave out what lies below the drawing calls). Nothing else in the package imports pdfkit.
+ * The door to pdfkit: it reads a face, typed as narrowly as we use it (its own types leave out what lies below the
+ * drawing calls). Nothing else in the package imports pdfkit.
  */
 import PDFDocument from 'pdfkit';
 
@@ -15,13 +15,6 @@ export interface ParsedFont {
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   readonly kern?: { readonly tables: readonly { readonly subtable: { readonly pairs: readonly KernPair[] } }[] };
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-  createSubset(): FontSubset;
-}
-
-/** Glyphs of a face under new ids; `encode` gives a font file of just those. */
-export interface FontSubset {
-  includeGlyph(glyph: number): number;
-  encode(): Uint8Array;
 }
 
 interface KernPair {
