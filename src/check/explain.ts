@@ -6,17 +6,13 @@ import { RULES } from './rules/index.js';
 
 export interface Explanation extends Manual {
   readonly code: string;
-  /** Of a rule, unless a ruleset says otherwise; an invariant is always an error. */
+  /** Of a rule, unless a ruleset says otherwise; of an invariant always. */
   readonly severity: Severity;
 }
 
 export function explanations(): readonly Explanation[] {
   return [
-    ...INVARIANTS.flatMap(({ id, says, why, fix, source, good, bad }) =>
-      why && fix && source && good && bad
-        ? [{ code: `model/${id}`, severity: 'error' as const, says, why, fix, source, good, bad }]
-        : [],
-    ),
+    ...INVARIANTS.map((invariant) => ({ severity: 'error' as const, ...invariant, code: `model/${invariant.id}` })),
     ...RULES.map((rule) => ({ ...rule, code: `check/${rule.id}` })),
   ];
 }

@@ -20,7 +20,7 @@ export interface Manual {
 }
 
 export interface Sample {
-  /** A preset or an example that the changes are laid over. Default: the preset web-hosting-id. */
+  /** A preset, an example or a contract of test/templates/outlines that the changes are laid over. Default: the preset web-hosting-id. */
   readonly base?: string;
   /**
    * YAML: what to change. Maps are laid over those of the base, a key with `null` is taken out, all else replaces

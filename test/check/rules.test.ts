@@ -1,50 +1,8 @@
-/**
- * Every rule, and every invariant with a manual, against the samples of its own manual: nothing in the good ones, and in a bad one exactly what it
- * plants, from this rule and from all others together.
- */
+/** The list of rules, and the rulesets that speak of it. What each rule finds is held to its manual in `manuals.test.ts`. */
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { checkContract, checkForeign } from '../../src/check/check.js';
+import { expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules/index.js';
 import { RULESETS } from '../../src/check/rulesets.js';
-import { readMarkdown } from '../../src/extract/markdown.js';
-import { INVARIANTS } from '../../src/model/invariants/invariants.js';
-import { parseContract } from '../../src/model/parse-contract.js';
-import type { Sample } from '../../src/source/manual.js';
-import { readSource } from '../../src/source/read-source.js';
-import { makeSource } from '../../src/source/source.js';
-import { assets } from '../support/assets.js';
-import { sampleText } from '../support/sample-contract.js';
-
-/** Invariants whose file has a manual of its own; the samples of the others stand in test/model/invariants. */
-const invariants = INVARIANTS.flatMap(({ id, says, why, fix, source, good, bad }) =>
-  why && fix && source && good && bad ? [{ id, code: `model/${id}`, says, why, fix, source, good, bad }] : [],
-);
-
-const manuals = [...RULES.map((rule) => ({ ...rule, code: `check/${rule.id}` })), ...invariants];
-
-describe.each(manuals)('$code', (rule) => {
-  it('has a manual', () => {
-    for (const words of [rule.says, rule.why, rule.fix, rule.source]) expect(words).toMatch(/\S/);
-    expect(rule.says).toMatch(/\.$/);
-    expect(rule.good.length).toBeGreaterThan(0);
-    expect(rule.bad.length).toBeGreaterThan(0);
-  });
-
-  it.each(rule.good)('finds nothing in good sample %#', (sample) => {
-    expect(foundIn(sample).filter(({ code }) => code === rule.code)).toEqual([]);
-  });
-
-  it.each(rule.bad)('finds what bad sample %# plants, and nothing else', ({ at, also = [], ...sample }) => {
-    const before = new Set(
-      foundIn({ ...sample, yaml: '', markdown: undefined }).map(({ code, place }) => `${code} ${place}`),
-    );
-    const found = foundIn(sample).filter(({ code, place }) => !before.has(`${code} ${place}`));
-    expect(found.filter(({ code }) => code === rule.code).map(({ place }) => place)).toEqual([at]);
-    const others = found.filter(({ code }) => code !== rule.code).map(({ code }) => code);
-    expect([...new Set(others)].sort()).toEqual([...also].sort());
-  });
-});
 
 it('lists every rule file, in a code of its own', () => {
   const files = readdirSync(new URL('../../src/check/rules', import.meta.url)).map((file) => file.replace('.ts', ''));
@@ -57,23 +15,3 @@ it.each(Object.entries(RULESETS))('the ruleset %s names rules that there are', (
   const ids = RULES.map(({ id }) => id);
   expect(Object.keys(ruleset).filter((id) => !ids.includes(id))).toEqual([]);
 });
-
-type Sampled = Omit<Sample, 'markdown'> & { readonly markdown?: string | undefined };
-
-/** With the path of each finding, or `line:column` in a Markdown sample. */
-function foundIn(sample: Sampled): readonly { readonly code: string; readonly place: string | null }[] {
-  const wordings = () => assets.wordings();
-  if (sample.markdown !== undefined) {
-    const found = checkForeign(readMarkdown(makeSource('sample.md', sample.markdown), wordings()), { wordings });
-    return found.map(({ code, span }) => ({ code, place: span && `${span.start.line}:${span.start.column}` }));
-  }
-  const { value: raw, diagnostics } = readSource(makeSource('sample.yaml', sampleText(sample as Sample)));
-  if (raw === null) throw new Error(`A sample is YAML: ${diagnostics.map(({ message }) => message).join()}`);
-  const parsed = parseContract(raw.root);
-  const { findings } = checkContract(
-    { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
-    // The one that hides no rule.
-    { ruleset: 'legal', wordings },
-  );
-  return [...parsed.diagnostics, ...findings].map(({ code, path }) => ({ code, place: path }));
-}

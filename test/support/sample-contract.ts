@@ -1,4 +1,4 @@
-/** The contract of a sample in a rule's manual: changes laid over a preset or an example, by RFC 7396. */
+/** The contract of a sample in a rule's manual: changes laid over a preset, an example or a small outline of the tests, by RFC 7396. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Sample } from '../../src/source/manual.js';
@@ -13,7 +13,8 @@ export function sampleText({ base = 'web-hosting-id', yaml = '' }: Sample): stri
 export function baseText(base: string): string {
   const preset = new URL(`../../templates/presets/${base}.yaml`, import.meta.url);
   const example = new URL(`../../examples/${base}/contract.yaml`, import.meta.url);
-  return readFileSync(existsSync(preset) ? preset : example, 'utf8');
+  const outline = new URL(`../templates/outlines/${base}.yaml`, import.meta.url);
+  return readFileSync([preset, example].find((file) => existsSync(file)) ?? outline, 'utf8');
 }
 
 type Json = string | null | undefined | readonly Json[] | { readonly [key: string]: Json };

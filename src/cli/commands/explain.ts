@@ -16,18 +16,33 @@ export async function explain(code: string | undefined, { stdout }: Surroundings
   return 0;
 }
 
+type Sample = Explanation['good'][number];
+
 function manualOf({ code, severity, says, why, fix, source, good, bad }: Explanation): string {
-  const strength = code.startsWith('model/') ? 'always an error' : `${severity}, unless a ruleset says otherwise`;
+  const strength = code.startsWith('model/')
+    ? `always ${severity === 'error' ? 'an error' : 'a warning'}`
+    : `${severity}, unless a ruleset says otherwise`;
   return [
     `# ${code}\n\n${says} (${strength})\n`,
     `## Why\n\n${why}\n`,
     `## How to put it right\n\n${fix}\n`,
-    ...bad.slice(0, 1).map((sample) => `## What is found\n\n${sampleOf(sample)}`),
-    ...good.slice(0, 1).map((sample) => `## What is not\n\n${sampleOf(sample)}`),
+    ...bad
+      .filter(hasWords)
+      .slice(0, 1)
+      .map((sample) => `## What is found\n\n${sampleOf(sample)}`),
+    ...good
+      .filter(hasWords)
+      .slice(0, 1)
+      .map((sample) => `## What is not\n\n${sampleOf(sample)}`),
     `## Source\n\n${source}\n`,
   ].join('\n');
 }
 
-function sampleOf({ yaml, markdown }: { readonly yaml?: string; readonly markdown?: string }): string {
+/** A sample may be a preset as it stands, which shows nothing here. */
+function hasWords({ yaml, markdown }: Sample): boolean {
+  return /\S/.test(markdown ?? yaml ?? '');
+}
+
+function sampleOf({ yaml, markdown }: Sample): string {
   return markdown === undefined ? `~~~yaml\n${(yaml ?? '').trim()}\n~~~\n` : `~~~markdown\n${markdown.trim()}\n~~~\n`;
 }

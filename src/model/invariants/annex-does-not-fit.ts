@@ -19,6 +19,24 @@ const OUTLINES: Readonly<Record<string, readonly Annex[]>> = {
 export const annexDoesNotFit: Invariant = {
   id: 'annex-does-not-fit',
   says: 'An annex that is asked for belongs to the outline and has something to say.',
+  why: 'An empty annex is bound into the contract, and the reader looks in vain for what it promises.',
+  fix: 'Leave the annex out, or write what it puts in order.',
+  source: 'practice',
+  good: [{ yaml: 'agreement: { annexes: { exit: true, report-form: true } }' }],
+  bad: [
+    {
+      yaml: `agreement: { annexes: { exit: true } }
+exit: null`,
+      at: 'agreement.annexes.exit',
+      also: ['check/exit-silent'],
+    },
+    { base: 'small-business', yaml: 'agreement: { annexes: { rights: true } }', at: 'agreement.annexes.rights' },
+    {
+      yaml: `agreement: { annexes: { refund-form: true } }
+billing: { refund: null }`,
+      at: 'agreement.annexes.refund-form',
+    },
+  ],
   *check({ contract, broken }) {
     const { agreement, billing, exit, reporting } = contract;
     if (agreement?.annexes === undefined) return;

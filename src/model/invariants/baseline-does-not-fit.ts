@@ -13,6 +13,17 @@ import { type Invariant, seeAlso, type Violation } from './invariant.js';
 export const baselineDoesNotFit: Invariant = {
   id: 'baseline-does-not-fit',
   says: 'A baseline was measured before the agreement, and a baseline period ends before it does.',
+  why: 'What was measured under the agreement is no baseline for it, and a period without consequences that outlasts the agreement takes every promise back.',
+  fix: 'Write days before the agreement begins, and a baseline period that ends while it runs.',
+  source: 'practice: baselining before levels bind',
+  good: [{ yaml: 'metrics: { network: { baseline-period: 3 months } }' }],
+  bad: [
+    { yaml: 'metrics: { network: { baseline-period: 12 months } }', at: 'metrics.network.baseline-period' },
+    {
+      yaml: 'metrics: { network: { targets: [{ at-least: 99.9%, baseline: { value: 99.8%, period: { from: 2026-10-01, to: 2027-01-31 }, source: { en: monitoring, id: pemantauan } } }] } }',
+      at: 'metrics.network.targets[1].baseline.period.to',
+    },
+  ],
   *check({ contract: { agreement, metrics, services } }) {
     if (agreement === undefined) return;
     const { effective, ends } = agreement;

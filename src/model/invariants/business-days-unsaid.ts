@@ -5,6 +5,11 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const businessDaysUnsaid: Invariant = {
   id: 'business-days-unsaid',
   says: 'A contract that counts in business days says which days those are.',
+  why: 'Saturday is a business day for one party and none for the other, and every time in business days ends on two dates.',
+  fix: 'Write which days are business days, whose holidays are not, and when the day ends.',
+  source: 'practice',
+  good: [{ yaml: 'calendar: { business-days: { days: [mon, tue, wed, thu, fri, sat] } }' }],
+  bad: [{ yaml: 'calendar: { business-days: null }', at: 'calendar' }],
   *check({ contract, leaves }) {
     if (contract.calendar === undefined || contract.calendar['business-days'] !== undefined) return;
     const counted = leaves.find(

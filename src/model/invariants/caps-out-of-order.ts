@@ -20,6 +20,21 @@ const WIDEST = 4;
 export const capsOutOfOrder: Invariant = {
   id: 'caps-out-of-order',
   says: 'The cap for each event is not above that for a window, nor that above the one for a year.',
+  why: 'A cap for a month that is above the one for a year can never be reached, and one of the two was meant to be another number.',
+  fix: 'Lower the cap for the shorter time, or raise that for the longer one.',
+  source: 'practice',
+  good: [
+    {
+      yaml: 'penalties: { caps: [{ per: calendar month, at-most: 50%, of: { fee: hosting, for: 1 calendar month } }, { per: contract-year, at-most: 10%, of: { fee: hosting, for: 12 months } }] }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'penalties: { caps: [{ per: calendar month, at-most: 50%, of: { fee: hosting, for: 1 calendar month } }, { per: contract-year, at-most: 4%, of: { fee: hosting, for: 12 months } }] }',
+      at: 'penalties.caps[calendar month].at-most',
+      also: ['model/credit-above-cap'],
+    },
+  ],
   *check({ contract: { penalties, services } }) {
     if (penalties === undefined || services === undefined) return;
     const { caps } = penalties;

@@ -13,6 +13,17 @@ const WHAT = { within: 'Claims', 'objections-within': 'Objections' } as const;
 export const claimBeforeReport: Invariant = {
   id: 'claim-before-report',
   says: 'The time for claims and objections lasts until five days after the report, or counts from the report.',
+  why: 'The customer learns from the report what was missed: a time that is over by then is no right at all.',
+  fix: 'Let the time run from the report, or make it longer.',
+  source: 'practice',
+  good: [{ yaml: 'penalties: { claim: { automatic: true, objections-within: 30 calendar days, from: window-end } }' }],
+  bad: [
+    {
+      yaml: `reporting: { due: 20 business days }
+penalties: { claim: { from: window-end } }`,
+      at: 'penalties.claim.objections-within',
+    },
+  ],
   *check({ contract: { penalties, reporting } }) {
     const claim = penalties?.claim;
     const from = claim?.from;

@@ -5,6 +5,14 @@ import type { Invariant } from './invariant.js';
 export const claimUnsaid: Invariant = {
   id: 'claim-unsaid',
   says: 'Credits that must be claimed come with a time and its beginning; automatic ones with neither.',
+  why: 'Who must claim and has no time for it comes too late or never: the provider says the claim is stale, the customer that none was set.',
+  fix: 'Write within and from, or automatic: true.',
+  source: 'practice: claim periods of 30 to 60 days',
+  good: [{ yaml: 'penalties: { claim: { automatic: false, within: 30 calendar days, from: report } }' }],
+  bad: [
+    { yaml: 'penalties: { claim: { automatic: false } }', at: 'penalties.claim' },
+    { yaml: 'penalties: { claim: { within: 30 calendar days } }', at: 'penalties.claim.within' },
+  ],
   *check({ contract: { penalties } }) {
     const claim = penalties?.claim;
     if (claim === undefined) return;

@@ -7,6 +7,11 @@ import type { Invariant } from './invariant.js';
 export const countsUnsaid: Invariant = {
   id: 'counts-unsaid',
   says: 'A reply says whether a human must give it, a resolution whether a workaround is one.',
+  why: 'An automatic reply stops the clock of a reply at once, and a workaround that of a resolution: the parties read two promises in one time.',
+  fix: 'Write counts: human or any for a reply, workaround or final-fix for a resolution.',
+  source: 'practice: how first replies are gamed',
+  good: [{ yaml: 'metrics: { first-reply: { counts: human } }' }],
+  bad: [{ yaml: 'metrics: { first-reply: { counts: null } }', at: 'metrics.first-reply' }],
   *check({ contract: { metrics } }) {
     for (const [id, metric] of Object.entries(metrics ?? {})) {
       const words = metricOf(metric.kind).counts;

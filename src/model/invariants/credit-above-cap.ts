@@ -19,6 +19,20 @@ type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
 export const creditAboveCap: Invariant = {
   id: 'credit-above-cap',
   says: 'No credit is above a cap.',
+  why: 'The last row of the table promises what the cap takes away: the customer reads 50% and is paid 20%.',
+  fix: 'Lower the credit to the cap, or raise the cap to the credit.',
+  source: 'practice: published tables that end above their cap',
+  good: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 50% }] } } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 60% }] } } }',
+      at: 'penalties.remedies.network-credit.tiers[95.0%].credit',
+    },
+  ],
   *check({ contract: { metrics, penalties, services } }) {
     if (penalties === undefined || services === undefined) return;
     for (const [id, remedy] of Object.entries(penalties.remedies)) {

@@ -10,6 +10,18 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const creditAboveFee: Invariant = {
   id: 'credit-above-fee',
   says: 'A credit that is a sum of money is not above the fee for the window it is paid for.',
+  why: 'A sum above all that the service costs in that time is read as a punishment, and a court may lower it or set it aside.',
+  fix: 'Write at most the fee for the window, or a share of it.',
+  source: 'KUHPerdata art. 1309; Cavendish v Makdessi [2015] UKSC 67',
+  good: [{ base: 'small-business', yaml: 'penalties: { remedies: { late: { credit: GBP 12 } } }' }],
+  bad: [
+    {
+      base: 'small-business',
+      yaml: 'penalties: { remedies: { late: { credit: GBP 121 } } }',
+      at: 'penalties.remedies.late.credit',
+      also: ['model/credit-above-cap'],
+    },
+  ],
   *check({ contract: { metrics, penalties, services } }) {
     if (services === undefined) return;
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {

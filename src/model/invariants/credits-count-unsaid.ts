@@ -4,6 +4,11 @@ import type { Invariant } from './invariant.js';
 export const creditsCountUnsaid: Invariant = {
   id: 'credits-count-unsaid',
   says: 'A schedule with service credits says whether they use up the limit of liability of the master agreement.',
+  why: 'Each credit either uses up the limit of liability or stands on top of it, which over a bad year is a matter of large sums.',
+  fix: 'Write credits-count: true or false.',
+  source: 'practice',
+  good: [{ base: 'schedule', yaml: 'master: { credits-count: false }' }],
+  bad: [{ base: 'schedule', yaml: 'master: { credits-count: null }', at: 'master' }],
   *check({ contract: { master, penalties } }) {
     if (master === undefined) return;
     const counts = master['credits-count'];

@@ -10,6 +10,20 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const creditsOutOfOrder: Invariant = {
   id: 'credits-out-of-order',
   says: 'A worse tier has a larger credit.',
+  why: 'Where a worse month earns no more than a better one, letting the service fail further costs the provider nothing.',
+  fix: 'Raise the credit of the worse tier, or leave that tier out.',
+  source: 'practice',
+  good: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 99.0%, credit: 10% }] } } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 10% }, { below: 99.0%, credit: 5% }] } } }',
+      at: 'penalties.remedies.network-credit.tiers[99.0%].credit',
+    },
+  ],
   *check({ contract }) {
     const { penalties } = contract;
     for (const { fault, tier, tiers, before, keyPath: at } of typedFaults(contract, 'not-growing')) {

@@ -4,6 +4,20 @@ import type { Invariant } from './invariant.js';
 export const dataPlacesDiffer: Invariant = {
   id: 'data-places-differ',
   says: 'Personal data are kept where the financial regime says that data are kept.',
+  why: 'The same data must stay in one country and lie in another: the provider breaks one of the two promises on the first day.',
+  fix: 'Write one country in both places.',
+  source: 'POJK 11/2022 on data centres of banks; UU 27/2022 art. 56',
+  good: [
+    {
+      yaml: 'legal: { regimes: { financial: { supervisors: [ojk], audit-notice: 5 business days, audit-report: calendar year, continuity-test: calendar year, data-in: ID } } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'legal: { regimes: { financial: { supervisors: [ojk], audit-notice: 5 business days, audit-report: calendar year, continuity-test: calendar year, data-in: SG } } }',
+      at: 'legal.regimes.financial.data-in',
+    },
+  ],
   *check({ contract: { legal, security } }) {
     const place = legal?.regimes?.financial?.['data-in'];
     const personal = security?.['personal-data'];

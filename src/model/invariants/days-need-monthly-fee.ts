@@ -12,6 +12,22 @@ type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
 export const daysNeedMonthlyFee: Invariant = {
   id: 'days-need-monthly-fee',
   says: 'A remedy in days is taken of a fee for months, one for late items of a fee for each item.',
+  why: 'A day of a fee for a month is a thirtieth of it; of a fee for an event or a week there is no such day, and the credit cannot be reckoned.',
+  fix: 'Take the days of a service with a monthly fee, or write a share.',
+  source: 'practice: extension and credit in days',
+  good: [
+    {
+      yaml: `metrics: { ordering: { remedy: slow } }
+penalties: { remedies: { slow: { kind: per-event, base: { fee: hosting }, credit: 2 calendar days, per: missed-window } } }`,
+    },
+  ],
+  bad: [
+    {
+      yaml: `metrics: { ordering: { remedy: slow } }
+penalties: { remedies: { slow: { kind: late-item, base: { fee: hosting }, tiers: [{ late: 1 calendar day, credit: 10% }] } } }`,
+      at: 'penalties.remedies.slow.base.fee',
+    },
+  ],
   *check({ contract: { penalties, services } }) {
     if (services === undefined) return;
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {

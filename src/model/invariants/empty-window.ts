@@ -12,6 +12,24 @@ interface Window {
 export const emptyWindow: Invariant = {
   id: 'empty-window',
   says: 'A window of the week ends after it begins, on the same day.',
+  why: 'A window that ends before it begins holds no minute: a promise in those hours promises nothing.',
+  fix: 'Write a later end; a window over midnight is two, one to 24:00 and one from 00:00 of the next day.',
+  source: 'practice',
+  good: [
+    {
+      yaml: 'maintenance: { windows: [{ days: [sat], from: "22:00", to: "24:00" }, { days: [sun], from: "00:00", to: "02:00" }] }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'maintenance: { windows: [{ days: [sun], from: "22:00", to: "04:00" }] }',
+      at: 'maintenance.windows[1].to',
+    },
+    {
+      yaml: 'hours: { office: { open: [{ days: business-days, from: "08:00", to: "08:00" }] } }',
+      at: 'hours.office.open[1].to',
+    },
+  ],
   *check({ contract: { hours, maintenance } }) {
     for (const [id, { open }] of Object.entries(hours ?? {})) {
       if (!('always' in open)) yield* emptyIn(keyPath(keyPath('hours', id), 'open'), open);

@@ -4,6 +4,22 @@ import type { Invariant } from './invariant.js';
 export const endUnsaid: Invariant = {
   id: 'end-unsaid',
   says: 'An agreement says its last day, or that it has none; without one a party may end it with notice.',
+  why: 'Nobody knows how long the promise is bought for, and where there is no last day and no notice nobody can leave.',
+  fix: 'Write the last day; or evergreen: true, with a right to end the agreement by notice.',
+  source: 'practice',
+  good: [
+    { yaml: 'agreement: { ends: 2028-12-31 }' },
+    { yaml: 'agreement: { ends: null, evergreen: true, renewal: null }' },
+  ],
+  bad: [
+    { yaml: 'agreement: { ends: null, renewal: null }', at: 'agreement' },
+    { yaml: 'agreement: { evergreen: true, renewal: null }', at: 'agreement.evergreen' },
+    {
+      yaml: `agreement: { ends: null, evergreen: true, renewal: null }
+termination: { for-convenience: null }`,
+      at: 'agreement.evergreen',
+    },
+  ],
   *check({ contract: { agreement, termination }, broken }) {
     if (agreement === undefined) return;
     const { ends, evergreen } = agreement;

@@ -12,6 +12,27 @@ type Kind = 'notional' | 'under-master' | 'price';
 export const feeDoesNotFit: Invariant = {
   id: 'fee-does-not-fit',
   says: 'A contract has a fee that is paid, an internal agreement none, a schedule one that its master agreement speaks of.',
+  why: 'A contract without a price has no invoice and nothing to take a credit from; inside one organisation nobody may send one.',
+  fix: 'Write the fee that belongs to the outline: a price, notional: true, or under-master: true.',
+  source: 'practice',
+  good: [{ base: 'internal-it-ola', yaml: 'services: { office: { fee: null } }' }],
+  bad: [
+    {
+      base: 'internal-it-ola',
+      yaml: 'services: { office: { fee: { notional: null, paid: in-advance, tax: added } } }',
+      at: 'services.office.fee',
+    },
+    {
+      base: 'internal-it-ola',
+      yaml: 'services: { office: { fee: { notional: false } } }',
+      at: 'services.office.fee.notional',
+    },
+    {
+      base: 'personal-mini',
+      yaml: 'services: { website: { fee: { amount: IDR 100000, per: calendar month, paid: in-advance, tax: added } } }',
+      at: 'services.website.fee',
+    },
+  ],
   *check({ contract: { agreement, services, penalties } }) {
     if (agreement === undefined || services === undefined) return;
     const { outline, binding } = agreement;

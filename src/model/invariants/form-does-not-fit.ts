@@ -17,6 +17,24 @@ function formsOf({ outline, binding }: Agreement): readonly string[] | null {
 export const formDoesNotFit: Invariant = {
   id: 'form-does-not-fit',
   says: 'Units and persons without legal particulars make no contract, and a schedule leaves the particulars to its master agreement.',
+  why: 'A name without legal particulars names nobody who can be sued, and a unit of a firm is no party in law.',
+  fix: 'Write the legal form of the party with what it needs, such as pt or individual; in an internal agreement write unit, with its head.',
+  source: 'practice; KUHPerdata art. 1320: who makes a contract must be able to',
+  good: [{ base: 'internal-it-ola', yaml: 'parties: { it: { form: unit, head: { name: Budi Contoh } } }' }],
+  bad: [
+    {
+      base: 'small-business',
+      yaml: 'parties: { customer: null, cafe: { role: customer, form: unit, name: Corner Cafe } }',
+      at: 'parties.cafe.form',
+    },
+    { base: 'internal-it-ola', yaml: 'parties: { it: { head: null } }', at: 'parties.it' },
+    {
+      base: 'personal-mini',
+      yaml: `parties: { me: null, firm: { role: provider, form: as-in-master, name: Rini Contoh, representative: { name: Rini Contoh, title: { en: Director, id: Direktur } } } }
+metrics: { changes: { measured: { by: firm, with: { en: e-mails, id: surel } } } }`,
+      at: 'parties.firm.form',
+    },
+  ],
   *check({ contract: { agreement, parties } }) {
     if (agreement === undefined || parties === undefined) return;
     const forms = formsOf(agreement);

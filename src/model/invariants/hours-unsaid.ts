@@ -9,6 +9,17 @@ import type { Invariant } from './invariant.js';
 export const hoursUnsaid: Invariant = {
   id: 'hours-unsaid',
   says: 'A time in service hours, or a target in business days, says in which hours its clock runs.',
+  why: 'Four hours from Friday at 16:00 end that night or on Monday: the two readings lie two days apart.',
+  fix: 'Name the hours beside the time.',
+  source: 'practice: the clock of a target and its hours stand together',
+  good: [{ yaml: 'metrics: { ordering: { targets: [{ within: 2 service hours, hours: office, share: 95% }] } }' }],
+  bad: [
+    {
+      yaml: 'metrics: { ordering: { targets: [{ within: 2 service hours, share: 95% }] } }',
+      at: 'metrics.ordering.targets[1].within',
+    },
+    { yaml: 'reporting: { due: 5 service hours }', at: 'reporting.due' },
+  ],
   *check({ contract, leaves }) {
     const [office = '...'] = Object.keys(contract.hours ?? {});
     for (const { value, path, around } of leaves) {

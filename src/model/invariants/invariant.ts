@@ -4,14 +4,16 @@ import type { Manual } from '../../source/manual.js';
 import type { Contract, SectionName } from '../contract.js';
 import type { Leaf } from '../walk-leaves.js';
 
-export interface Invariant extends Pick<Manual, 'says'>, Partial<Omit<Manual, 'says'>> {
+export interface Invariant extends Manual {
   /** The file's name; the finding's code is `model/<id>`. */
   readonly id: string;
+  /** Default: an error. A warning where the author may know better than we do. */
+  readonly severity?: 'warning';
   /** Findings without their code. Speaks only of sections that parsed. */
   readonly check: (given: Given) => Iterable<Violation>;
 }
 
-export type Violation = Omit<Finding, 'code'> & { readonly path: string };
+export type Violation = Omit<Finding, 'code' | 'severity'> & { readonly path: string };
 
 export interface Given {
   readonly contract: Partial<Contract>;

@@ -175,7 +175,9 @@ export const INVARIANTS: readonly Invariant[] = [
 
 /** What does not hold, of all invariants. */
 export function brokenInvariants(given: Given): readonly Diagnostic[] {
-  return INVARIANTS.flatMap(({ id, check }) =>
-    [...check(given)].map((violation) => diagnostic({ ...violation, code: `model/${id}` })),
+  return INVARIANTS.flatMap(({ id, severity, check }) =>
+    [...check(given)].map((violation) =>
+      diagnostic({ ...violation, code: `model/${id}`, severity: severity ?? 'error' }),
+    ),
   );
 }

@@ -10,6 +10,13 @@ const STEPS = ['remind', 'suspend', 'terminate'] as const;
 export const lateOutOfOrder: Invariant = {
   id: 'late-out-of-order',
   says: 'Reminder, suspension and end of the agreement follow each other, and come after payment is due.',
+  why: 'A suspension before the reminder, or an end before the suspension, is a threat that the next step takes back.',
+  fix: 'Write the steps so that each comes later than the one before.',
+  source: 'KUHPerdata art. 1238: nobody is in default before the date',
+  good: [
+    { yaml: 'billing: { late: { remind: 3 calendar days, suspend: 10 calendar days, terminate: 30 calendar days } }' },
+  ],
+  bad: [{ yaml: 'billing: { late: { terminate: 7 calendar days } }', at: 'billing.late.terminate' }],
   *check({ contract: { billing } }) {
     const late = billing?.late;
     if (billing === undefined || late === undefined) return;

@@ -5,6 +5,31 @@ import type { Invariant } from './invariant.js';
 export const levelsDoNotFit: Invariant = {
   id: 'levels-do-not-fit',
   says: 'A multi-level agreement has levels, and every metric belongs to exactly one of them.',
+  why: 'A metric on no level is promised to nobody, and one on two levels is promised twice in words that may come to differ.',
+  fix: 'Put each metric on exactly one level, or leave levels and structure out.',
+  source: 'ITIL service level management: corporate, customer and service level',
+  good: [
+    {
+      base: 'internal-it-ola',
+      yaml: `agreement: { structure: multi-level }
+levels: { customer: { covers: { en: the department, id: departemen }, metrics: [first-reply, fix, passwords, laptops] }, service: { covers: { en: each service, id: tiap layanan }, metrics: [office-up, orders-up] } }`,
+    },
+  ],
+  bad: [
+    { base: 'internal-it-ola', yaml: 'agreement: { structure: multi-level }', at: 'agreement.structure' },
+    {
+      base: 'internal-it-ola',
+      yaml: `agreement: { structure: multi-level }
+levels: { customer: { covers: { en: the department, id: departemen }, metrics: [first-reply, fix, passwords] }, service: { covers: { en: each service, id: tiap layanan }, metrics: [office-up, orders-up] } }`,
+      at: 'metrics.laptops',
+    },
+    {
+      base: 'internal-it-ola',
+      yaml: `agreement: { structure: multi-level }
+levels: { customer: { covers: { en: the department, id: departemen }, metrics: [first-reply, fix, passwords, laptops] }, service: { covers: { en: each service, id: tiap layanan }, metrics: [office-up, orders-up, fix] } }`,
+      at: 'levels.service.metrics',
+    },
+  ],
   *check({ contract: { agreement, levels, metrics }, broken }) {
     if (agreement === undefined || broken.has('levels')) return;
     const multi = agreement.structure === 'multi-level';

@@ -6,6 +6,11 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const metricsAlike: Invariant = {
   id: 'metrics-alike',
   says: 'Metrics of one kind on one service have names that tell them apart.',
+  why: 'Report, credit and termination would name both in the same words, and nobody could say which of the two was missed.',
+  fix: 'Write a name for one of them.',
+  source: 'practice',
+  good: [{ yaml: 'metrics: { server: { name: null } }' }],
+  bad: [{ yaml: 'metrics: { network: { name: null }, server: { name: null } }', at: 'metrics.server' }],
   *check({ contract: { metrics } }) {
     const nameless = Object.entries(metrics ?? {}).filter(([, { name }]) => name === undefined);
     for (const [index, [id, metric]] of nameless.entries()) {

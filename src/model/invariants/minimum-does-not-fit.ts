@@ -13,6 +13,22 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const minimumDoesNotFit: Invariant = {
   id: 'minimum-does-not-fit',
   says: 'A minimum asks for less than its target, and no credit counts from the target beside it.',
+  why: 'A minimum that asks for as much as its target is no second line, and a credit from the target would be owed though the level is kept.',
+  fix: 'Write a minimum that asks for less than the target and each step of its ramp.',
+  source: 'practice: expected and minimum levels of outsourcing contracts',
+  good: [
+    {
+      base: 'hr-services',
+      yaml: 'metrics: { cases-5: { targets: [{ within: 5 business days, hours: office, share: 96%, minimum: 94% }] } }',
+    },
+  ],
+  bad: [
+    {
+      base: 'hr-services',
+      yaml: 'metrics: { cases-5: { targets: [{ within: 5 business days, hours: office, share: 96%, minimum: 96% }] } }',
+      at: 'metrics.cases-5.targets[1].minimum',
+    },
+  ],
   *check({ contract: { metrics, penalties } }) {
     for (const [id, metric] of Object.entries(metrics ?? {})) {
       const at = keyPath('metrics', id);

@@ -7,6 +7,12 @@ const MARKS: Readonly<Record<string, string>> = { 'pt-tbk': 'Tbk', persero: '(Pe
 export const nameWithoutItsForm: Invariant = {
   id: 'name-without-its-form',
   says: 'The name of a listed company has Tbk in it, that of a state-owned one (Persero).',
+  why: 'A contract with a name that no register has is served on nobody: a listed company bears Tbk in its name, a state-owned one (Persero).',
+  fix: 'Copy the whole name from the deed.',
+  source: 'UU 40/2007 art. 16(3) for Tbk; practice for (Persero)',
+  severity: 'warning',
+  good: [{ yaml: 'parties: { provider: { name: PT Penyedia Contoh Tbk, form: pt-tbk } }' }],
+  bad: [{ yaml: 'parties: { provider: { form: pt-tbk } }', at: 'parties.provider.name' }],
   *check({ contract: { parties } }) {
     for (const [id, { form, name }] of Object.entries(parties ?? {})) {
       const mark = MARKS[form];

@@ -10,12 +10,23 @@ export const noLegalReview: Invariant = {
   why: 'A figure that was changed after the lawyer had read the text is the one that a court will read.',
   fix: 'Write agreement.legal-review with the name, the day and the revision that was read.',
   source: 'practice',
+  severity: 'warning',
+  good: [
+    { yaml: 'agreement: { status: agreed, legal-review: { by: Rina Contoh, on: 2026-12-01, revision: 1 } }' },
+    { base: 'internal-it-ola', yaml: 'agreement: { status: agreed }' },
+  ],
+  bad: [
+    { yaml: 'agreement: { status: agreed }', at: 'agreement.status' },
+    {
+      yaml: 'agreement: { revision: 2, legal-review: { by: Rina Contoh, on: 2026-12-01, revision: 1 } }',
+      at: 'agreement.legal-review.revision',
+    },
+  ],
   *check({ contract: { agreement } }) {
     if (agreement === undefined) return;
     const { status, revision, outline, 'legal-review': review } = agreement;
     if (review !== undefined && review.revision !== revision) {
       yield {
-        severity: 'warning',
         message: `The lawyer read revision ${review.revision}, and this is revision ${revision}.`,
         help: 'have the changes read, and write the revision that was read',
         path: 'agreement.legal-review.revision',
@@ -25,7 +36,6 @@ export const noLegalReview: Invariant = {
     const isSmall = outline === 'internal' || outline === 'mini';
     if (review !== undefined || isSmall || !['agreed', 'signed'].includes(status)) return;
     yield {
-      severity: 'warning',
       message: `Revision ${revision} is ${status}, and nothing says that a lawyer has read it.`,
       help: `add legal-review: { by: the name, on: the day, revision: ${revision} }`,
       path: 'agreement.status',

@@ -8,6 +8,21 @@ import type { Invariant, Violation } from './invariant.js';
 export const outlineDoesNotFit: Invariant = {
   id: 'outline-does-not-fit',
   says: 'An agreement inside one organisation has the outline of one, and no other agreement has it.',
+  why: 'Two units of one organisation cannot sue each other, and two firms who sign a paper without law and money have bought nothing.',
+  fix: 'Choose the outline that belongs to the type of the agreement, and leave out what another outline says.',
+  source: 'practice; KUHPerdata art. 1313: a contract is between persons',
+  good: [
+    { base: 'internal-it-ola', yaml: 'agreement: { type: internal }' },
+    { base: 'personal-mini', yaml: 'agreement: { binding: goodwill }' },
+  ],
+  bad: [
+    { yaml: 'agreement: { type: internal }', at: 'agreement.outline' },
+    { base: 'internal-it-ola', yaml: 'agreement: { type: external }', at: 'agreement.outline' },
+    { base: 'personal-mini', yaml: 'agreement: { binding: null }', at: 'agreement' },
+    { yaml: 'agreement: { binding: goodwill }', at: 'agreement.binding' },
+    { base: 'internal-it-ola', yaml: 'agreement: { within: null }', at: 'agreement' },
+    { yaml: 'agreement: { within: PT Induk Contoh }', at: 'agreement.within' },
+  ],
   *check({ contract: { agreement } }) {
     if (agreement === undefined) return;
     yield* typeAndOutline(agreement);

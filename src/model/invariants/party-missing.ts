@@ -5,6 +5,18 @@ import type { Invariant } from './invariant.js';
 export const partyMissing: Invariant = {
   id: 'party-missing',
   says: 'A contract has one provider and one customer.',
+  why: 'A promise needs one who makes it and one who may claim it.',
+  fix: 'Give one party the role provider and another the role customer.',
+  source: 'KUHPerdata art. 1313 and 1340',
+  good: [{ base: 'personal-mini', yaml: 'parties: { you: { role: customer } }' }],
+  bad: [
+    { base: 'personal-mini', yaml: 'parties: { you: null }', at: 'parties' },
+    {
+      base: 'personal-mini',
+      yaml: 'parties: { you: { role: provider }, me: { role: customer }, other: { role: provider, form: person, name: Tono Contoh } }',
+      at: 'parties.other.role',
+    },
+  ],
   *check({ contract: { parties } }) {
     if (parties === undefined) return;
     for (const role of ['provider', 'customer'] as const) {

@@ -12,7 +12,7 @@ export const pauseUnlinked: Invariant = {
   why: 'The text would say that a clock stands and not which one, or that one stands for a reason that stops none.',
   fix: 'Name the duty in pauses of the metric, or write if-missed: none.',
   source: 'practice',
-  good: [{ base: 'saas-standard', yaml: '' }],
+  good: [{ base: 'saas-standard', yaml: 'metrics: { fix: { pauses: [answer] } }' }],
   bad: [
     { base: 'saas-standard', yaml: 'metrics: { fix: { pauses: null } }', at: 'obligations.answer.if-missed' },
     { base: 'saas-standard', yaml: 'metrics: { fix: { pauses: [answer, users] } }', at: 'metrics.fix.pauses' },

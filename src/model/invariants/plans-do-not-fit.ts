@@ -17,6 +17,26 @@ type Targets = NonNullable<Plans[string]['targets']>[string];
 export const plansDoNotFit: Invariant = {
   id: 'plans-do-not-fit',
   says: 'A contract with plans buys one of them, and plans change what is in the contract, in its units.',
+  why: 'A plan that changes what is not in the contract is sold and never delivered, and without a plan agreed nobody knows which one was bought.',
+  fix: 'Write in agreement.plan the plan that is bought, and in each plan only what the contract has.',
+  source: 'practice',
+  good: [
+    {
+      yaml: `agreement: { plan: basic }
+plans: { basic: { name: Basic }, plus: { name: Plus, targets: { ordering: [{ within: 1 hour, hours: always, share: 95% }] } } }`,
+    },
+  ],
+  bad: [
+    {
+      yaml: 'plans: { basic: { name: Basic }, plus: { name: Plus, targets: { ordering: [{ within: 1 hour, hours: always, share: 95% }] } } }',
+      at: 'plans',
+    },
+    {
+      yaml: `agreement: { plan: basic }
+plans: { basic: { name: Basic }, plus: { name: Plus, targets: { orders: [{ within: 1 hour, hours: always, share: 95% }] } } }`,
+      at: 'plans.plus.targets.orders',
+    },
+  ],
   *check({ contract: { agreement, plans, metrics, services }, broken }) {
     if (plans === undefined) return;
     if (agreement !== undefined && agreement.plan === undefined) {

@@ -4,6 +4,29 @@ import type { Invariant } from './invariant.js';
 export const precedenceIncomplete: Invariant = {
   id: 'precedence-incomplete',
   says: 'Where several documents are incorporated, precedence names every one of them; one alone has no order.',
+  why: 'Two papers say two things, and nothing says which of them counts.',
+  fix: 'Name every document in precedence, the one that counts most first.',
+  source: 'practice',
+  good: [
+    {
+      base: 'call-centre',
+      yaml: `documents: { tariff: { title: { en: the price list, id: daftar harga }, version: "1", date: 2026-12-01 } }
+precedence: [checklist, tariff]`,
+    },
+  ],
+  bad: [
+    {
+      base: 'call-centre',
+      yaml: `documents: { tariff: { title: { en: the price list, id: daftar harga }, version: "1", date: 2026-12-01 } }
+precedence: null`,
+      at: 'documents',
+    },
+    {
+      base: 'call-centre',
+      yaml: 'documents: { tariff: { title: { en: the price list, id: daftar harga }, version: "1", date: 2026-12-01 } }\nprecedence: [checklist]',
+      at: 'precedence',
+    },
+  ],
   *check({ contract: { documents, precedence }, broken }) {
     if (documents === undefined || broken.has('precedence')) return;
     const ids = Object.keys(documents);

@@ -11,6 +11,28 @@ import type { Invariant } from './invariant.js';
 export const rampOutOfOrder: Invariant = {
   id: 'ramp-out-of-order',
   says: 'The steps of a ramp end one after the other, inside the agreement, and each asks for more.',
+  why: 'A step that asks for more than the next one lets the service get worse by contract, and one that outlasts the agreement puts off the target for ever.',
+  fix: 'Write the steps in the order of their days, each asking for less than what follows it.',
+  source: 'practice: transition periods of outsourcing contracts',
+  good: [
+    {
+      yaml: 'metrics: { network: { targets: [{ at-least: 99.9%, ramp: [{ until: 2027-02-28, at-least: 99% }, { until: 2027-04-30, at-least: 99.5% }] }] } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'metrics: { network: { targets: [{ at-least: 99.9%, ramp: [{ until: 2027-03-31, at-least: 99.9% }] }] } }',
+      at: 'metrics.network.targets[1].ramp[2027-03-31].at-least',
+    },
+    {
+      yaml: 'metrics: { network: { targets: [{ at-least: 99.9%, ramp: [{ until: 2027-12-31, at-least: 99% }] }] } }',
+      at: 'metrics.network.targets[1].ramp[2027-12-31].until',
+    },
+    {
+      yaml: 'metrics: { network: { targets: [{ at-least: 99.9%, ramp: [{ for: 8 hours, at-least: 99% }] }] } }',
+      at: 'metrics.network.targets[1].ramp[8 hours].for',
+    },
+  ],
   *check({ contract: { agreement, metrics, services } }) {
     for (const [id, metric] of Object.entries(metrics ?? {})) {
       const targets = keyPath(keyPath('metrics', id), 'targets');

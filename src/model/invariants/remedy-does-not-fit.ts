@@ -17,6 +17,23 @@ interface Fit {
 export const remedyDoesNotFit: Invariant = {
   id: 'remedy-does-not-fit',
   says: 'A remedy counts what its metric measures.',
+  why: 'A table of percentages for a metric that counts hours finds no row for any result, so no miss is ever paid for.',
+  fix: 'Give the metric a remedy that counts what it measures, such as per-event.',
+  source: 'practice',
+  good: [
+    {
+      yaml: `metrics: { ordering: { remedy: slow } }
+penalties: { remedies: { slow: { kind: per-event, base: { fee: hosting }, credit: 5%, per: missed-window } } }`,
+    },
+  ],
+  bad: [
+    { yaml: 'metrics: { restore: { remedy: network-credit } }', at: 'metrics.restore.remedy' },
+    {
+      yaml: `metrics: { ordering: { remedy: slow } }
+penalties: { remedies: { slow: { kind: prorata, base: { fee: hosting }, time: all, times: 10 } } }`,
+      at: 'metrics.ordering.remedy',
+    },
+  ],
   *check({ contract: { metrics, penalties } }) {
     for (const [remedyId, remedy] of Object.entries(penalties?.remedies ?? {})) {
       const fit = fitOf(remedy);

@@ -15,6 +15,32 @@ type Reward = Extract<NonNullable<Contract['penalties']>['remedies'][string], { 
 export const rewardDoesNotFit: Invariant = {
   id: 'reward-does-not-fit',
   says: 'A reward stands beside a credit, and its steps are better than the target, one after the other.',
+  why: 'A reward for what was promised anyway is a higher fee, and one without a credit beside it pays for good months and never for bad ones.',
+  fix: 'Let the first step begin above the target, and name it beside a credit.',
+  source: 'practice: service bonuses above the target',
+  good: [
+    {
+      yaml: `metrics: { network: { reward: bonus } }
+penalties: { remedies: { bonus: { kind: reward, base: { fee: hosting }, steps: [{ at-least: 99.95%, reward: 1% }, { at-least: 99.99%, reward: 2% }] } } }`,
+    },
+  ],
+  bad: [
+    {
+      yaml: `metrics: { network: { reward: bonus } }
+penalties: { remedies: { bonus: { kind: reward, base: { fee: hosting }, steps: [{ at-least: 99.9%, reward: 1% }] } } }`,
+      at: 'penalties.remedies.bonus.steps[99.9%].at-least',
+    },
+    {
+      yaml: `metrics: { network: { reward: bonus } }
+penalties: { remedies: { bonus: { kind: reward, base: { fee: hosting }, steps: [{ at-least: 99.95%, reward: 2% }, { at-least: 99.99%, reward: 1% }] } } }`,
+      at: 'penalties.remedies.bonus.steps[99.99%].reward',
+    },
+    {
+      yaml: `metrics: { restore: { reward: bonus } }
+penalties: { remedies: { bonus: { kind: reward, base: { fee: hosting }, steps: [{ at-least: 99.95%, reward: 1% }] } } }`,
+      at: 'metrics.restore.reward',
+    },
+  ],
   *check({ contract: { metrics, penalties } }) {
     for (const [id, remedy] of Object.entries(penalties?.remedies ?? {})) {
       if (remedy.kind === 'reward') yield* outOfOrder(keyPath('penalties.remedies', id), remedy);

@@ -6,6 +6,24 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const scaleOutOfOrder: Invariant = {
   id: 'scale-out-of-order',
   says: 'A scale ends above its beginning, and what counts as satisfied lies on it.',
+  why: 'On a scale that runs backwards every answer is on the wrong side, and what counts as satisfied can never be given.',
+  fix: 'Write the lowest answer in from, the highest in to, and a satisfied-from between them.',
+  source: 'practice',
+  good: [
+    {
+      base: 'helpdesk-it',
+      yaml: `surveys: { ticket: { scale: { from: 1, to: 10 } } }
+metrics: { satisfied: { satisfied-from: 8 } }`,
+    },
+  ],
+  bad: [
+    { base: 'helpdesk-it', yaml: 'surveys: { ticket: { scale: { from: 5, to: 1 } } }', at: 'surveys.ticket.scale.to' },
+    {
+      base: 'helpdesk-it',
+      yaml: 'metrics: { satisfied: { satisfied-from: 6 } }',
+      at: 'metrics.satisfied.satisfied-from',
+    },
+  ],
   *check({ contract: { metrics, surveys } }) {
     const said = new Set<string>();
     for (const [id, metric] of Object.entries(metrics ?? {})) {

@@ -88,6 +88,25 @@ const SECTIONS: Readonly<Partial<Record<string, Sections>>> = {
 export const sectionDoesNotFit: Invariant = {
   id: 'section-does-not-fit',
   says: 'A contract has the sections that its outline speaks of, and those that it cannot do without.',
+  why: 'What the outline has no words for would be filled in and never be printed; and a contract without a law leaves it to a court to find one.',
+  fix: 'Leave the section out, or choose an outline that has it.',
+  source: 'practice',
+  good: [
+    {
+      base: 'internal-it-ola',
+      yaml: `billing: null
+penalties: null`,
+    },
+  ],
+  bad: [
+    { base: 'internal-it-ola', yaml: 'billing: { due: 14 calendar days }', at: 'billing' },
+    { yaml: 'legal: null', at: 'agreement.outline', also: ['check/refund-reason-idle'] },
+    {
+      base: 'personal-mini',
+      yaml: 'legal: { law: ID, disputes: [{ talks: 30 calendar days }, { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }], liability: none }',
+      at: 'legal',
+    },
+  ],
   *check({ contract, broken }) {
     const { agreement } = contract;
     if (agreement === undefined) return;

@@ -13,6 +13,29 @@ const ON_A_SCALE: readonly string[] = ['csat', 'csi', 'servqual-gap'];
 export const surveyDoesNotFit: Invariant = {
   id: 'survey-does-not-fit',
   says: 'Every survey is that of a metric, and every metric on a scale has one, its own or that of its survey.',
+  why: 'A survey that no metric takes is asked for nothing, and answers without a scale cannot be counted; who asks only some after a case asks the happy ones.',
+  fix: 'Name the survey in a metric, give it a scale, and ask everyone where each case counts.',
+  source: 'practice: how satisfaction is gamed',
+  good: [
+    {
+      base: 'helpdesk-it',
+      yaml: `surveys: { ticket: { scale: null } }
+metrics: { satisfied: { scale: { from: 1, to: 5 } } }`,
+    },
+  ],
+  bad: [
+    {
+      base: 'helpdesk-it',
+      yaml: 'metrics: { satisfied: { scale: { from: 1, to: 5 } } }',
+      at: 'metrics.satisfied.scale',
+    },
+    { base: 'helpdesk-it', yaml: 'surveys: { ticket: { scale: null } }', at: 'metrics.satisfied' },
+    {
+      base: 'helpdesk-it',
+      yaml: 'surveys: { yearly: { name: { en: the yearly survey, id: survei tahunan }, by: provider, with: { en: a form, id: formulir }, asks: { en: all users, id: semua pengguna }, sample: everyone, scale: { from: 1, to: 5 } } }',
+      at: 'surveys.yearly',
+    },
+  ],
   *check({ contract: { metrics, surveys }, broken }) {
     if (metrics === undefined || broken.has('surveys')) return;
     const used = new Set<string>();

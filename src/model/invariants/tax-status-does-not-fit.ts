@@ -8,6 +8,18 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const taxStatusDoesNotFit: Invariant = {
   id: 'tax-status-does-not-fit',
   says: 'A provider that is not PKP charges no VAT and issues no tax invoice, and a PKP charges it.',
+  why: 'Who is not PKP may not charge VAT, and who is must: the wrong one is a fine for the provider and no deduction for the customer.',
+  fix: 'Write tax: not-registered for a provider that is not-pkp, and added or included for one that is pkp.',
+  source: 'UU PPN art. 3A and 14',
+  good: [{ yaml: 'services: { hosting: { fee: { tax: included } } }' }],
+  bad: [
+    { yaml: 'services: { hosting: { fee: { tax: not-registered } } }', at: 'services.hosting.fee.tax' },
+    {
+      yaml: `parties: { provider: { tax-status: not-pkp } }
+services: { hosting: { fee: { tax: not-registered } } }`,
+      at: 'billing.tax-invoice',
+    },
+  ],
   *check({ contract: { parties, services, billing } }) {
     const [id, provider] = Object.entries(parties ?? {}).find(([, { role }]) => role === 'provider') ?? [];
     const status = provider !== undefined && 'tax-status' in provider ? provider['tax-status'] : undefined;

@@ -4,6 +4,14 @@ import type { Invariant } from './invariant.js';
 export const textInEachLanguage: Invariant = {
   id: 'text-in-each-language',
   says: 'A text is written in every language of the contract; in a contract of one language it is one text.',
+  why: 'A text in one language leaves a hole in the other column, and a contract with an Indonesian party needs its Indonesian text.',
+  fix: 'Write the text in every language of the contract.',
+  source: 'Law 24/2009 art. 31',
+  good: [{ yaml: 'contacts: { owner: { name: Siti Contoh } }' }],
+  bad: [
+    { yaml: 'services: { hosting: { name: { id: null } } }', at: 'services.hosting.name' },
+    { base: 'small-business', yaml: 'services: { help: { name: { en: IT help } } }', at: 'services.help.name' },
+  ],
   *check({ contract, leaves }) {
     const languages = contract.agreement?.languages;
     if (languages === undefined) return;

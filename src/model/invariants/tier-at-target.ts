@@ -10,6 +10,16 @@ import { type Invariant, seeAlso, type Violation } from './invariant.js';
 export const tierAtTarget: Invariant = {
   id: 'tier-at-target',
   says: 'The first tier begins at the target.',
+  why: 'A table that begins below the target leaves misses that cost nothing; one that begins above it pays for months in which the promise was kept.',
+  fix: 'Begin the first tier exactly at the target.',
+  source: 'practice: published tables that start a step below their target',
+  good: [{ yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.90%, credit: 5% }] } } }' }],
+  bad: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.5%, credit: 10% }, { below: 99.0%, credit: 25% }] } } }',
+      at: 'penalties.remedies.network-credit.tiers[99.5%].below',
+    },
+  ],
   *check({ contract }) {
     const { metrics, penalties } = contract;
     for (const found of typedFaults(contract, 'early', 'late')) yield ofTyped(found);

@@ -9,6 +9,20 @@ import { type Invariant, seeAlso } from './invariant.js';
 export const tiersOutOfOrder: Invariant = {
   id: 'tiers-out-of-order',
   says: 'Tiers run from the best result to the worst, and count one thing.',
+  why: 'A row of the table follows from the one before it: out of order a better result would earn more than a worse one.',
+  fix: 'Put the tiers from the best result to the worst, each breakpoint once.',
+  source: 'practice: published tables that run backwards',
+  good: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 99.0%, credit: 25% }] } } }',
+    },
+  ],
+  bad: [
+    {
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 99.0%, credit: 10% }, { below: 99.5%, credit: 25% }] } } }',
+      at: 'penalties.remedies.network-credit.tiers[99.5%].below',
+    },
+  ],
   *check({ contract }) {
     const { penalties } = contract;
     for (const { tier, path, before } of typedFaults(contract, 'disorder')) {

@@ -9,6 +9,23 @@ import type { Given, Invariant, Violation } from './invariant.js';
 export const unknownReference: Invariant = {
   id: 'unknown-reference',
   says: 'Every reference leads to something in the contract.',
+  why: 'A remedy, an exclusion or a contact that is not there makes its sentence empty: the credit for a mistyped remedy is never owed.',
+  fix: 'Write the id of something that is in the contract, or add what is meant.',
+  source: 'practice: dangling references of published agreements',
+  good: [{ yaml: 'reporting: { to: [owner, accounts] }' }],
+  bad: [
+    {
+      yaml: 'metrics: { network: { remedy: network-credits } }',
+      at: 'metrics.network.remedy',
+      also: ['model/remedy-unused'],
+    },
+    {
+      yaml: 'exclusions: { planned: { category: maintenance, applies-to: [network, servr] } }',
+      at: 'exclusions.planned.applies-to[2]',
+      also: ['check/target-beyond-maintenance'],
+    },
+    { yaml: 'reporting: { to: [ownr] }', at: 'reporting.to[1]' },
+  ],
   *check(given) {
     const tries = { left: SEARCHES };
     for (const leaf of given.leaves) {

@@ -6,6 +6,22 @@ import type { Invariant } from './invariant.js';
 export const weightsOff: Invariant = {
   id: 'weights-off',
   says: 'The weights of a survey sum to 100%.',
+  why: 'Weights that sum to 90% make an index that cannot reach its target however good the answers are.',
+  fix: 'Change the weights so that they sum to 100%.',
+  source: 'arithmetic',
+  good: [
+    {
+      base: 'helpdesk-it',
+      yaml: 'metrics: { satisfied: { kind: csi, satisfied-from: null, weights: { a: { of: { en: speed, id: kecepatan }, weight: 60% }, b: { of: { en: help, id: bantuan }, weight: 40% } } } }',
+    },
+  ],
+  bad: [
+    {
+      base: 'helpdesk-it',
+      yaml: 'metrics: { satisfied: { kind: csi, satisfied-from: null, weights: { a: { of: { en: speed, id: kecepatan }, weight: 60% }, b: { of: { en: help, id: bantuan }, weight: 30% } } } }',
+      at: 'metrics.satisfied.weights',
+    },
+  ],
   *check({ contract: { metrics } }) {
     for (const [id, metric] of Object.entries(metrics ?? {})) {
       const weights = 'weights' in metric ? metric.weights : undefined;

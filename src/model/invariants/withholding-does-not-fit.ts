@@ -7,6 +7,11 @@ import type { Invariant } from './invariant.js';
 export const withholdingDoesNotFit: Invariant = {
   id: 'withholding-does-not-fit',
   says: 'PPh 26 is withheld from a provider abroad, PPh 23 and the final tax from one in Indonesia.',
+  why: 'The customer owes the tax that it should have withheld, and the provider cannot credit a slip for the wrong one.',
+  fix: 'Write pph-26 for a provider abroad, pph-23 or final-umkm for one in Indonesia.',
+  source: 'UU PPh art. 23 and 26; PP 55/2022',
+  good: [{ yaml: 'billing: { withholding: { kind: pph-23 } }' }],
+  bad: [{ yaml: 'billing: { withholding: { kind: pph-26 } }', at: 'billing.withholding.kind' }],
   *check({ contract: { parties, billing } }) {
     const withholding = billing?.withholding;
     if (parties === undefined || withholding === undefined || withholding.kind === 'none') return;
