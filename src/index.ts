@@ -31,8 +31,10 @@ export { contractJsonSchema, type JsonSchema } from './model/schema.js';
 export type { RenderAssets } from './render/index.js';
 export { decodeSource } from './source/decode-source.js';
 export { type Diagnostic, diagnostic, type Outcome, passes, type Related, type Severity } from './source/diagnostic.js';
+export type { Report } from './source/formats/format.js';
+export { REPORT_FORMATS } from './source/formats/index.js';
 export { inOrder } from './source/place.js';
-export { type PrintOptions, printDiagnostics, printJsonLines } from './source/print.js';
+export { type PrintOptions, printDiagnostics } from './source/print.js';
 export { makeSource, type Source, tooLarge } from './source/source.js';
 export type { Point, Span } from './source/span.js';
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as surface from '../src/index.js';
 
 const VALUES: readonly string[] = [
+  'REPORT_FORMATS',
   'RULESET_NAMES',
   'checkContract',
   'checkForeign',
@@ -19,7 +20,6 @@ const VALUES: readonly string[] = [
   'makeSource',
   'passes',
   'printDiagnostics',
-  'printJsonLines',
   'readContract',
   'renderDocument',
   'ruleIds',
@@ -45,6 +45,7 @@ const TYPES: readonly string[] = [
   'PrintOptions',
   'Related',
   'RenderAssets',
+  'Report',
   'RulesetName',
   'Severity',
   'Source',

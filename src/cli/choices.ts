@@ -1,5 +1,5 @@
 /** What `--lang`, `--format`, `--ruleset` and `--rule` may say. Anything else is a usage error that names what is possible. */
-import { type CheckOptions, formatIds, type Language, RULESET_NAMES, ruleIds } from '../index.js';
+import { type CheckOptions, formatIds, type Language, REPORT_FORMATS, RULESET_NAMES, ruleIds } from '../index.js';
 import { UsageError } from './usage-error.js';
 
 /** `id+en` -> two languages, left column first; null where nothing was chosen. */
@@ -36,6 +36,15 @@ export function chosenFormats(option: string | undefined): readonly string[] {
     );
   }
   return formatIds.filter((format) => words.includes(format));
+}
+
+/** How findings are told to a program; null for people. */
+export function chosenReportFormat(option: string | undefined): (typeof REPORT_FORMATS)[number] | null {
+  if (option === undefined || option === 'human') return null;
+  const found = REPORT_FORMATS.find(({ id }) => id === option);
+  if (found !== undefined) return found;
+  const ids = ['human', ...REPORT_FORMATS.map(({ id }) => id)];
+  throw new UsageError(`--format ${option} is unknown; choose from ${ids.join(', ')}`);
 }
 
 /** What the options of the meaning check say, as they were typed. */

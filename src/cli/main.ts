@@ -58,6 +58,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
       ...ids,
       id,
     ])
+    .option('--format <format>', 'human, or to stdout: json, sarif, github or md (default: human)')
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .action(async (names: string[], options: CheckCommandOptions) => {
       const { check } = await import('./commands/check.js');

@@ -79,12 +79,15 @@ function readOne(name: string, options: CheckOptions, surroundings: Surroundings
     }
     const { value, judged, diagnostics: read, place, sensitive } = readContract(source.value);
     const printing = { sources: [source.value], sensitive };
-    const { findings, ignored } = judged
+    const { findings, ignored: letStand } = judged
       ? checkContract(judged, { ...options, wordings: () => surroundings.assets().wordings() })
       : { findings: [], ignored: [] };
     const diagnostics = [...read, ...place(findings)];
+    const ignored = letStand.flatMap(({ finding, because }) =>
+      place([finding]).map((placed) => ({ finding: placed, because })),
+    );
     if (value !== null && passes(diagnostics)) return { name, value, diagnostics, ignored, place, printing };
-    report(name, diagnostics, printing, surroundings);
+    report(name, diagnostics, { ...printing, ignored }, surroundings);
     return 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,4 +1,7 @@
-/** Findings of one contract to stderr, and one line that says how it stands. */
+/**
+ * Findings of one contract to stderr, or to whoever collects them for a format; and one line on stderr that says
+ * how it stands.
+ */
 import { type Diagnostic, type Ignored, inOrder, type PrintOptions, printDiagnostics } from '../index.js';
 import type { Surroundings } from './surroundings.js';
 import { oneLine } from './usage-error.js';
@@ -15,8 +18,13 @@ export function report(
   name: string,
   findings: readonly Diagnostic[],
   { ignored = [], ...printing }: Reporting,
-  { stderr, colour }: Surroundings,
+  { stderr, colour, collect }: Surroundings,
 ): void {
+  if (collect) {
+    collect({ ...printing, name, findings: inOrder(findings), ignored });
+    stderr(`${oneLine(name)}: ${summary(findings, ignored.length)}\n`);
+    return;
+  }
   const shown = worstFirst(findings).slice(0, MOST_SHOWN);
   if (shown.length > 0) stderr(`${printDiagnostics(inOrder(shown), { ...printing, colour })}\n`);
   const more = findings.length - shown.length;

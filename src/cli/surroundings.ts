@@ -3,6 +3,7 @@
  * commands without a process of their own.
  */
 import type { Assets } from '../assets.js';
+import type { Report } from '../index.js';
 
 export interface Surroundings {
   /** Only what was asked for: names of written files, a schema, help. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** `SEPAKAT_DEBUG` is set: a bug is printed with its stack. */
   readonly debug: boolean;
   readonly assets: () => Assets;
+  /** Takes what was found, where it is not printed for people at once. */
+  readonly collect?: (report: Report) => void;
 }
 
 /** 0: nothing wrong. 1: the contract has findings of severity error. 2: usage, environment, or a bug. */

@@ -1,7 +1,7 @@
 /**
- * Findings -> text for people, with the lines they are about, or JSON lines for programs. Places that
- * hold personal data are given as `sensitive` and covered with stars, also on neighbouring lines:
- * what is printed here ends in logs and tickets.
+ * Findings -> text for people, with the lines they are about; `formats/` holds those for programs. Places
+ * that hold personal data are given as `sensitive` and covered with stars, also on neighbouring lines: what is
+ * printed here ends in logs and tickets.
  */
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { hideNumbers } from './long-numbers.js';
@@ -43,10 +43,8 @@ export function printDiagnostic(finding: Diagnostic, options: PrintOptions): str
   const place = finding.span === null ? hideNumbers(finding.path ?? '') : printPlace(finding.span);
   const padding = place === '' ? '' : ' '.repeat(Math.max(2, PLACE_COLUMN - head.length));
   const lines = [`${paint(finding.severity, finding.severity)}  ${paint('mark', finding.code)}${padding}${place}`];
-  const source = options.sources.find(({ name }) => name === finding.span?.source);
-  if (source !== undefined && finding.span !== null && source.text !== '') {
-    lines.push('', ...frame(source, finding.span, options.sensitive ?? [], (marks) => paint(finding.severity, marks)));
-  }
+  const code = codeFrame(finding, options, (marks) => paint(finding.severity, marks));
+  if (code.length > 0) lines.push('', ...code);
   if (finding.clause !== null) lines.push(`  in the clause ${finding.clause}`);
   lines.push(`  ${hideNumbers(finding.message)}`, `  help: ${hideNumbers(finding.help)}`);
   for (const { message, path, span } of finding.related) {
@@ -56,30 +54,19 @@ export function printDiagnostic(finding: Diagnostic, options: PrintOptions): str
   return lines.join('\n');
 }
 
-/** One JSON object a line: the finding with its file and 1-based places, spans as `{ line, column, endLine, endColumn }`. */
-export function printJsonLines(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((finding) => `${JSON.stringify(plain(finding))}\n`).join('');
-}
-
-function plain({ code, severity, message, help, path, span, clause, related }: Diagnostic): object {
-  const hidden = (text: string | null) => (text === null ? null : hideNumbers(text));
-  const others = related.map((other) => ({
-    message: hidden(other.message),
-    path: hidden(other.path),
-    ...plainSpan(other.span),
-  }));
-  const texts = { message: hidden(message), help: hidden(help), path: hidden(path) };
-  return { code, severity, ...texts, clause, ...plainSpan(span), related: others };
-}
-
-function plainSpan(span: Span | null): object {
-  if (span === null) return { file: null };
-  const { source, start, end } = span;
-  return { file: source, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
 function printPlace(span: Span): string {
   return `${printable(span.source)}:${span.start.line}:${span.start.column}`;
+}
+
+/** The lines that a finding is about, with marks below them; none where its file or its place is not known. */
+export function codeFrame(
+  { span }: Diagnostic,
+  { sources, sensitive }: PrintOptions,
+  paint: (marks: string) => string = (marks) => marks,
+): readonly string[] {
+  const source = sources.find(({ name }) => name === span?.source);
+  if (source === undefined || span === null || source.text === '') return [];
+  return frame(source, span, sensitive ?? [], paint);
 }
 
 /** The line before, the line, and marks below it. A span over several lines is marked to the end of its first. */

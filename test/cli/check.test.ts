@@ -24,6 +24,18 @@ it('lists what the contract lets stand, with its reason', async () => {
   expect(stderr).toContain('c.yaml: no findings; 1 ignored with a reason\n');
 });
 
+it.each(['json', 'sarif', 'github', 'md'])(
+  'tells programs in %s on stdout, and one line of how it stands',
+  async (format) => {
+    const folder = workFolder([], { 'c.yaml': sampleText({ yaml: weak }), 'd.yaml': 'format: [\n' });
+    const { code, stdout, stderr } = await runCommand(folder, 'check', 'c.yaml', 'd.yaml', '--format', format);
+    expect(code).toBe(1);
+    expect(stdout).toContain('check/credit-too-weak');
+    expect(stdout).toContain('source/');
+    expect(stderr).toMatch(/^d\.yaml: 1 error\nc\.yaml: .*remark.*\n$/);
+  },
+);
+
 it('finds an entry that ignores nothing, and none that could hide what must hold', async () => {
   const ignore = `ignore: [{ rule: model/tiers-out-of-order, because: we like it }]`;
   const folder = workFolder([], { 'c.yaml': sampleText({ yaml: ignore }) });
@@ -36,6 +48,7 @@ it.each([
   [['--ruleset', 'pirate'], '--ruleset pirate is unknown; choose from account-manager, legal, small-business'],
   [['--rule', 'nothing'], '--rule nothing is no rule; sepakat explain lists the rules'],
   [['--rule', 'model/ends-before-start'], '--rule model/ends-before-start is no rule; what must hold is always asked'],
+  [['--format', 'xml'], '--format xml is unknown; choose from human, json, sarif, github, md'],
   [['--max-warnings', 'few'], '--max-warnings takes a number such as 0, not few'],
 ])('refuses %j', async (options, message) => {
   const { code, stderr } = await runCommand(workFolder(['web-hosting']), 'check', 'web-hosting.yaml', ...options);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/source/diagnostic.js';
 import { sensitiveSpans, withSpans } from '../../src/source/place.js';
-import { printDiagnostic, printDiagnostics, printJsonLines, spansOfKeys } from '../../src/source/print.js';
+import { printDiagnostic, printDiagnostics, spansOfKeys } from '../../src/source/print.js';
 import { readYaml } from '../../src/source/read-yaml.js';
 import { makeSource } from '../../src/source/source.js';
 
@@ -80,19 +80,5 @@ describe('printDiagnostic', () => {
   it('has colours only when asked', () => {
     expect(printDiagnostic(finding, { sources: [], colour: true })).toContain('\u001b[31merror\u001b[0m');
     expect(printDiagnostic(finding, { sources: [] })).not.toContain('\u001b');
-  });
-});
-
-describe('printJsonLines', () => {
-  it('writes one object a line', () => {
-    const lines = printJsonLines(withSpans([finding], raw)).split('\n');
-    expect(lines).toHaveLength(2);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      code: finding.code,
-      file: 'contract.yaml',
-      line: 4,
-      column: 16,
-      endColumn: 22,
-    });
   });
 });

@@ -3,9 +3,10 @@
  * languages, so that a value which no clause says is found here already. A Markdown file is somebody else's
  * contract, and is judged by what can be read of it.
  */
-import { type Diagnostic, makeDocument } from '../../index.js';
+import { packageVersion } from '../../assets.js';
+import { type Diagnostic, explanations, makeDocument, type Report } from '../../index.js';
 import { checkForeignFile, isForeign } from '../check-foreign.js';
-import { type ChosenCheck, chosenCheck } from '../choices.js';
+import { type ChosenCheck, chosenCheck, chosenReportFormat } from '../choices.js';
 import { preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { readContracts } from '../read-contracts.js';
 import { report } from '../report.js';
@@ -14,9 +15,25 @@ import { UsageError } from '../usage-error.js';
 
 export interface CheckCommandOptions extends TemplatesOption, ChosenCheck {
   readonly maxWarnings?: string;
+  /** Default: for people, on stderr. Every other goes to stdout, once all files are read. */
+  readonly format?: string;
 }
 
 export async function check(
+  names: readonly string[],
+  options: CheckCommandOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const format = chosenReportFormat(options.format);
+  if (format === null) return checkAll(names, options, surroundings);
+  const reports: Report[] = [];
+  const code = await checkAll(names, options, { ...surroundings, collect: (report) => reports.push(report) });
+  const manuals = new Map(explanations().map((manual) => [manual.code, manual]));
+  surroundings.stdout(format.print(reports, { version: packageVersion(), manuals }));
+  return code;
+}
+
+async function checkAll(
   names: readonly string[],
   options: CheckCommandOptions,
   surroundings: Surroundings,
