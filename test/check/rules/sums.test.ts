@@ -1,4 +1,4 @@
-/** The sums that the rules of reachability show: what was multiplied, subtracted or added up, of which length, and the result. */
+/** The sums that rules show: what was multiplied, subtracted or added up, of which length, and what came out. */
 import { expect, it } from 'vitest';
 import { checkContract } from '../../../src/check/check.js';
 import { parseContract } from '../../../src/model/parse-contract.js';
@@ -59,6 +59,37 @@ it.each<readonly [rule: string, base: string, yaml: string, message: string]>([
     'web-hosting-id',
     'maintenance: { windows: [{ days: [sat, sun], from: "00:00", to: "06:00" }], at-most: { total: 12 hours, per: calendar week } }',
     'Planned maintenance may take 12 hours of each calendar week, 7.143% of 168 hours: with it the service is there for 92.857%.',
+  ],
+  [
+    'outage-paid-twice',
+    'web-hosting-id',
+    'penalties: { stacking: sum }',
+    // 25% for one and 50% for the other are more than the cap of 50%.
+    'One outage may earn the credits of network and server, which reach the cap before the tier of 50%.',
+  ],
+  [
+    'outage-paid-twice',
+    'web-hosting-id',
+    'penalties: { stacking: sum, caps: [{ per: calendar month, at-most: 100%, of: { fee: hosting, for: 1 calendar month } }] }',
+    'One outage may earn the credits of network and server.',
+  ],
+  [
+    'rounding-generous',
+    'web-hosting-id',
+    'metrics: { network: { round: { decimals: 1 } } }',
+    'Rounded to 1 decimal, a result of 99.85% counts as 99.9%.',
+  ],
+  [
+    'tier-off-allowance',
+    'web-hosting-id',
+    'penalties: { remedies: { network-credit: { tiers: [{ longer-than: 30 minutes, credit: 5% }] } } }',
+    'The first tier begins after 30 minutes, and 99.9% leaves 2419.2 seconds of 28 days: it pays while the target is met.',
+  ],
+  [
+    'few-cases-unsaid',
+    'hr-services',
+    'metrics: { cases-20: { few: null } }',
+    'With fewer than 1000 cases in a period, 99.9% of them is all of them.',
   ],
 ])('%s, %s', (rule, base, yaml, message) => {
   const { value: raw } = readSource(makeSource('sample.yaml', sampleText({ base, yaml })));
