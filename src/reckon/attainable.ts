@@ -6,7 +6,7 @@
 import type { Contract } from '../model/contract.js';
 import type { TargetKeys } from '../model/each-target.js';
 import type { AnyMetric } from '../model/metrics.js';
-import { minutesAWeek, overlap, type Week, weekNamed, weekOf } from '../model/week.js';
+import { longestStretch, minutesAWeek, overlap, type Week, weekNamed, weekOf } from '../model/week.js';
 import { clockOf, secondsOf } from '../values/duration.js';
 import { type Percent, subtractPercents, WHOLE } from '../values/percent.js';
 import { type Period, periodMonths } from '../values/period.js';
@@ -71,9 +71,30 @@ export interface PlannedWork {
  * hours of the service. The ceiling of a longer period may all be used in one window.
  */
 export function plannedWork(id: string, metric: AnyMetric, target: TargetKeys, contract: Terms): PlannedWork | null {
-  const { maintenance, exclusions = {} } = contract;
   const agreed = agreedTime(metric, target, contract);
-  if (maintenance === undefined || agreed === null) return null;
+  const counted = countedWindows(id, metric, target, contract);
+  if (agreed === null || counted === null) return null;
+  const { windows, total, per } = counted;
+  const open = BigInt(agreed.days * minutesAWeek(windows) * 60);
+  const ceiling = BigInt(Math.round(secondsOf(total) * 1000)) * BigInt(timesIn(per, metric.window)) * 7n;
+  // Both in thousandths of a seventh of a second.
+  const sevenths = open * 1000n < ceiling ? open * 1000n : ceiling;
+  if (sevenths === 0n) return null;
+  const lost = reduced(sevenths, agreed.sevenths * 1000n);
+  return { seconds: reduced(sevenths, 7000n), best: complement(lost) };
+}
+
+/** Seconds that planned work may last without a break, inside the hours of the service; null as above. */
+export function longestWork(id: string, metric: AnyMetric, target: TargetKeys, contract: Terms): number | null {
+  const counted = countedWindows(id, metric, target, contract);
+  if (counted === null) return null;
+  return Math.min(longestStretch(counted.windows) * 60, secondsOf(counted.total));
+}
+
+/** The windows that fall into the hours of the service, with their ceiling, where they count against the metric. */
+function countedWindows(id: string, metric: AnyMetric, target: TargetKeys, contract: Terms) {
+  const { maintenance, exclusions = {} } = contract;
+  if (maintenance === undefined) return null;
   const leftOut = Object.values(exclusions).some(
     ({ category, 'applies-to': metrics }) => category === 'maintenance' && metrics.includes(id),
   );
@@ -81,13 +102,7 @@ export function plannedWork(id: string, metric: AnyMetric, target: TargetKeys, c
   const windows = weekOf(maintenance.windows, contract.calendar);
   const { total, per } = maintenance['at-most'];
   if (leftOut || hours === null || windows === null || clockOf(total) !== 'elapsed') return null;
-  const open = BigInt(agreed.days * minutesAWeek(overlap(hours, windows)) * 60);
-  const ceiling = BigInt(Math.round(secondsOf(total) * 1000)) * BigInt(timesIn(per, metric.window)) * 7n;
-  // Both in thousandths of a seventh of a second.
-  const sevenths = open * 1000n < ceiling ? open * 1000n : ceiling;
-  if (sevenths === 0n) return null;
-  const lost = reduced(sevenths, agreed.sevenths * 1000n);
-  return { seconds: reduced(sevenths, 7000n), best: complement(lost) };
+  return { windows: overlap(hours, windows), total, per };
 }
 
 /** How many of the shorter period lie in the longer one, once at least. */

@@ -1,8 +1,8 @@
 /** L08, V16. Planned work that counts as downtime, all of it used, against what the target leaves. */
 import { eachTarget } from '../../model/each-target.js';
 import { seeAlso } from '../../model/invariants/invariant.js';
-import { agreedTime, plannedWork, printAgreed } from '../../reckon/attainable.js';
-import { printDuration } from '../../values/duration.js';
+import { agreedTime, longestWork, plannedWork, printAgreed } from '../../reckon/attainable.js';
+import { clockOf, printDuration, secondsOf } from '../../values/duration.js';
 import { type Percent, printPercent } from '../../values/percent.js';
 import { compareRatios, printRatio, ratioOf } from '../../values/ratio.js';
 import type { Rule } from '../rule.js';
@@ -26,6 +26,11 @@ export const targetBeyondMaintenance: Rule = {
       at: 'metrics.network.targets[1].at-least',
     },
     {
+      base: 'internet-dedicated',
+      yaml: 'exclusions: { planned: { applies-to: [uptime, delay, loss, jitter] } }\nmetrics: { longest: { targets: [{ within: 3 hours }] } }',
+      at: 'metrics.longest.targets[1].within',
+    },
+    {
       base: 'internal-it-ola',
       yaml: 'exclusions: { planned: { applies-to: [office-up] } }\nmaintenance: { windows: [{ days: [mon], from: "07:00", to: "12:00" }] }',
       at: 'metrics.orders-up.targets[1].at-least',
@@ -35,6 +40,17 @@ export const targetBeyondMaintenance: Rule = {
     const { maintenance, metrics } = contract;
     if (maintenance === undefined || broken.has('exclusions')) return;
     for (const { id, metric, target, path } of eachTarget(metrics)) {
+      if (metric.kind === 'max-single-outage' && target.within !== undefined) {
+        const longest = longestWork(id, metric, target, contract);
+        if (longest === null || clockOf(target.within) !== 'elapsed' || longest <= secondsOf(target.within)) continue;
+        yield {
+          message: `Planned maintenance counts as downtime and may last ${hoursOf({ part: BigInt(Math.floor(longest)), whole: 1n })} without a break, longer than ${printDuration(target.within)}.`,
+          help: `add ${id} to an exclusion of category maintenance, or shorten the windows`,
+          path: `${path()}.within`,
+          related: [seeAlso('the windows', 'maintenance.windows')],
+        };
+        continue;
+      }
       if (metric.kind !== 'availability' && metric.kind !== 'availability-band') continue;
       const promised = target['at-least'] as Percent;
       const work = plannedWork(id, metric, target, contract);
