@@ -2,7 +2,7 @@
  * The package's data made from its sources: for the build, which keeps it as files, and for the tests, which
  * run without a build. Nothing that is shipped imports this: it needs the docx library and the template parser.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from './assets.js';
 import { prepare } from './compose/prepare.js';
@@ -60,6 +60,8 @@ function readTexts(folder: string): ReadonlyMap<string, string> {
 function readWordings(languages: readonly string[]): Readonly<Record<string, Wording>> {
   const loaded = languages.map((language) => {
     const path = `locales/${language}/check.yaml`;
+    if (!existsSync(inPackage(path)))
+      throw new Error(`${path} is not there; copy it from another language, and translate it`);
     const { value, diagnostics } = loadWording(makeSource(path, readFileSync(inPackage(path), 'utf8')));
     if (value === null) throw new Error(`${path} does not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
     return [language, value] as const;

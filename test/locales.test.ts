@@ -15,6 +15,7 @@ import { isRawMap } from '../src/source/path.js';
 import type { RawValue } from '../src/source/raw.js';
 import { readSource } from '../src/source/read-source.js';
 import { makeSource } from '../src/source/source.js';
+import { assets } from './support/assets.js';
 import { must, packageTexts } from './support/small-library.js';
 
 const { library, locales } = must(prepare(packageTexts));
@@ -191,3 +192,26 @@ function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
   }
   return found;
 }
+
+describe('the words by which a text is checked', () => {
+  it.each(Object.entries(assets.wordings()))('of %s are lower case, each once in its list', (_, wording) => {
+    const lists = (value: unknown, path: string): readonly (readonly [string, readonly string[]])[] => {
+      if (Array.isArray(value)) return [[path, value as readonly string[]]];
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([key, below]) => lists(below, `${path}.${key}`));
+    };
+    for (const [path, words] of lists(wording, '')) {
+      expect(new Set(words).size, path).toBe(words.length);
+      if (path !== '.term-words')
+        expect(
+          words.filter((word) => word !== word.toLowerCase()),
+          path,
+        ).toEqual([]);
+    }
+    for (const wrong of Object.keys(wording.misspelt)) expect(wrong).toBe(wrong.toLowerCase());
+  });
+
+  it('are there for every language', () => {
+    expect(Object.keys(assets.wordings()).sort()).toEqual([...tags].sort());
+  });
+});

@@ -2,7 +2,7 @@
  * The packed tarball, installed into an empty folder without a network: the command runs there with faces,
  * templates and locales inside, and the library can be called and type-checked.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ it('brings no other package', () => {
 it('says under which terms it and what it bundles may be used', () => {
   expect(readdirSync(installed)).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist']));
   const thirdParty = readFileSync(join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
-  for (const name of ['commander', 'fontkit', 'pdfkit', 'Tinos', 'yaml', 'zod']) {
+  for (const name of ['commander', 'fontkit', 'marked', 'pdfkit', 'Tinos', 'yaml', 'zod']) {
     expect(thirdParty.includes(`\n${name} `), name).toBe(true);
   }
 });
@@ -47,6 +47,32 @@ it('brings the presets as files to copy', () => {
 
 it('renders all three formats there', () => {
   expect(run('npx', '--offline', 'sepakat', 'render', 'contract.yaml').trim().split('\n')).toHaveLength(3);
+});
+
+it('has no part that is not ASCII: a part is read one byte a character', () => {
+  const parts = readdirSync(join(installed, 'dist')).filter((name) => name.endsWith('.cjs'));
+  expect(parts).toContain('foreign.cjs');
+  for (const part of parts) {
+    const bytes = readFileSync(join(installed, 'dist', part));
+    expect(
+      bytes.findIndex((byte) => byte > 127),
+      part,
+    ).toBe(-1);
+  }
+});
+
+it('reads somebody else’s contract there, with the signs that people print', () => {
+  writeFileSync(
+    join(folder, 'their.md'),
+    '“Uptime” means the time without a failure.\n\n| Uptime | Credit |\n|---|---|\n| 99.0% – 99.89% | 5% |\n| 95.0% – 98.99% | – |\n',
+  );
+  const { status, stderr } = spawnSync('npx', ['--offline', 'sepakat', 'check', 'their.md'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('1 of 1 table as credits');
+  expect(stderr).toContain('between 98.99% and 99% are in no row');
 });
 
 it('can be called as a library, with types that need nothing else', () => {

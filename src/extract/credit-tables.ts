@@ -36,6 +36,9 @@ export function creditTable(
   const columns = header.map((cell, index) => ({ title: cell.text, cells: body.map((row) => row[index]) }));
   const credits = columns.filter(({ title }) => lexicon.has(title, words.credit));
   if (body.length === 0 || (credits.length === 0 && !lexicon.has(above, words.credit))) return null;
+  // A form to be filled in.
+  if (credits.length > 0 && credits.every(({ cells }) => cells.every((cell) => !cell || /^[-–—]?$/.test(cell.text))))
+    return null;
   const percents = (title: string): boolean => title.includes('%');
   const ranges = columns.map(({ title, cells }) =>
     cells.map((cell) => (cell ? rangeIn(cell.text, lexicon, percents(title)) : null)),

@@ -10,6 +10,8 @@ import type { Lexicon } from './lexicon.js';
 export interface TextPlace {
   readonly text: string;
   readonly heading: boolean;
+  /** It is a cell of a table, below its titles. */
+  readonly cell?: boolean;
   readonly span: (from: number, to: number) => Span;
 }
 
@@ -22,6 +24,7 @@ export function termsIn(
   places: readonly TextPlace[],
   lexicon: Lexicon,
 ): { readonly defined: readonly ForeignTerm[]; readonly undefinedTerms: readonly ForeignTerm[] } {
+  const keyOf = keyMaker(lexicon);
   const definitions = new Map<string, { readonly term: string; readonly span: Span; readonly times: number }>();
   const patterns = definitionPatterns(lexicon);
   for (const { text, span } of places) {
@@ -40,15 +43,17 @@ export function termsIn(
   }
   const counts = new Map<string, number>();
   const loose = new Map<string, { readonly term: string; readonly span: Span; uses: number }>();
+  // What a row of a table is called is a name, and is told there what it is.
+  const named = new Set(places.flatMap(({ text, cell }) => (cell === true ? [keyOf(leadingRun(text))] : [])));
   const nouns = new Set(lexicon.all.flatMap((wording) => wording['term-words']));
   for (const place of places) {
     const words = [...place.text.matchAll(WORD)];
-    count(words, place.text, counts);
+    count(words, place.text, counts, keyOf);
     if (place.heading || isTitle(words)) continue;
     for (const { from, to } of runsOf(words, place.text)) {
       const term = place.text.slice(from, to);
-      if (!term.split(' ').some((word) => nouns.has(word) || nouns.has(word.replace(/s$/, '')))) continue;
-      if (isKnown(term, definitions)) continue;
+      if (!term.split(' ').some((word) => nouns.has(word) || nouns.has(keyOf(word)))) continue;
+      if (named.has(keyOf(term)) || holdsKnown(keyOf(term), definitions)) continue;
       const before = loose.get(keyOf(term));
       if (before) before.uses += 1;
       else loose.set(keyOf(term), { term, span: place.span(from, to), uses: 1 });
@@ -75,7 +80,7 @@ function definitionPatterns(lexicon: Lexicon): readonly RegExp[] {
   return [
     new RegExp(`[“"](${name})[”"]\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:${words('means')})(?!\\p{L})`, 'gu'),
     new RegExp(
-      `^(\\p{Lu}[\\p{L}\\p{N}-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}-]*){0,4})\\s+(?:\\([^()]{0,60}\\)\\s*)?(?:${words('means')})(?!\\p{L})`,
+      `^(?:\\(?[\\da-z]{1,3}[.)]\\s+)?(\\p{Lu}[\\p{L}\\p{N}-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}-]*){0,4})\\s+(?:\\([^()]{0,60}\\)\\s*)?(?:${words('means')})(?!\\p{L})`,
       'gu',
     ),
     new RegExp(`\\((?:[^()“”"]{0,60}?(?:${words('called')})\\s+)?[“"](${name})[”"][^()]{0,60}\\)`, 'giu'),
@@ -88,16 +93,24 @@ function isTerm(term: string): boolean {
   return words.length <= LONGEST && /^\p{Lu}/u.test(term) && !/[.,;:]$/.test(term);
 }
 
-/** In the singular, so that Service Credits is the Service Credit that was defined. */
-function keyOf(term: string): string {
-  return term
-    .split(/\s+/)
-    .map((word) => word.replace(/(?<=\p{L}{3})(?<!s)s$/u, ''))
-    .join(' ');
+/** Without its endings, so that Service Credits is the Service Credit that was defined. */
+function keyMaker(lexicon: Lexicon): (term: string) => string {
+  const endings = [...new Set(lexicon.all.flatMap(({ endings: own }) => own))].join('|') || '(?!)';
+  const ending = new RegExp(`(?<=\\p{L}{3})(?<!s)(?:${endings})$`, 'u');
+  return (term) =>
+    term
+      .split(/\s+/)
+      .map((word) => word.replace(ending, ''))
+      .join(' ');
 }
 
 /** All runs of up to five words that begin with a capital. */
-function count(words: readonly RegExpExecArray[], text: string, counts: Map<string, number>): void {
+function count(
+  words: readonly RegExpExecArray[],
+  text: string,
+  counts: Map<string, number>,
+  keyOf: (term: string) => string,
+): void {
   for (const [index, word] of words.entries()) {
     if (!/^\p{Lu}/u.test(word[0])) continue;
     let key = '';
@@ -118,6 +131,7 @@ function runsOf(
   text: string,
 ): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number; length: number }[] = [];
+  const start = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivx]{1,5})[.)]?\s+)?/iu.exec(text)?.[0].length ?? 0;
   for (const [index, word] of words.entries()) {
     if (!/^\p{Lu}\p{Ll}/u.test(word[0])) continue;
     const before = words[index - 1];
@@ -130,7 +144,7 @@ function runsOf(
       last.length += 1;
     } else if (
       before !== undefined &&
-      !(index === 1 && /^(?:\d{1,3}|\p{Ll}|[ivx]+)$/iu.test(before[0])) &&
+      word.index !== start &&
       !/[.!?:;“"(\]]|^\s*$|[-–—]\s/.test(gap === ' ' ? 'x' : gap)
     ) {
       runs.push({ from: word.index, to: word.index + word[0].length, length: 1 });
@@ -139,22 +153,21 @@ function runsOf(
   return runs.filter(({ from, length }) => from >= 0 && length < LONGEST);
 }
 
+/** The words with capitals that a text begins with. */
+function leadingRun(text: string): string {
+  return /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}/u.exec(text)?.[0] ?? '';
+}
+
 /** A line of capitals is a title, whatever Markdown says. */
 function isTitle(words: readonly RegExpExecArray[]): boolean {
   const long = words.filter(([word]) => word.length > 3);
   return long.length > 0 && long.every(([word]) => /^\p{Lu}/u.test(word));
 }
 
-/** The term itself, or two defined ones in a row: “Service Credit Period” of Service Credit and Period. */
-function isKnown(term: string, definitions: ReadonlyMap<string, unknown>): boolean {
-  const words = keyOf(term).split(' ');
-  const reach = new Array<boolean>(words.length + 1).fill(false);
-  reach[0] = true;
-  for (let start = 0; start < words.length; start += 1) {
-    if (!reach[start]) continue;
-    for (let end = start + 1; end <= words.length; end += 1) {
-      if (definitions.has(words.slice(start, end).join(' '))) reach[end] = true;
-    }
-  }
-  return reach[words.length] === true;
+/** The term itself, or one with a defined term in it, which is then read with that: “Processor of Personal Data”. */
+function holdsKnown(key: string, definitions: ReadonlyMap<string, unknown>): boolean {
+  const words = key.split(' ');
+  return words.some((_, start) =>
+    words.slice(start).some((__, length) => definitions.has(words.slice(start, start + length + 1).join(' '))),
+  );
 }

@@ -21,7 +21,7 @@ import { comparePercents, parsePercent, percentOf, printPercent } from '../value
 import { type Block, blocksOf } from './blocks.js';
 import { type CreditWords, creditTable } from './credit-tables.js';
 import { termsIn } from './defined-terms.js';
-import { percentsIn, timesIn } from './figures.js';
+import { percentsIn, rangeIn, timesIn } from './figures.js';
 import type { MappedText } from './inline-text.js';
 import { type Lexicon, lexiconOf, phrasePattern } from './lexicon.js';
 import { referencesIn } from './structure.js';
@@ -75,9 +75,15 @@ export function readMarkdown(source: Source, wordings: Wordings): Foreign {
     const span = (from: number, to: number): Span => spanned(block.words, from, to);
     return [{ text, heading: block.type === 'heading', numbers: block.type === 'text' ? block.numbers : [], span }];
   });
-  const cells = passages.flatMap(({ kind, text, within }) =>
-    kind === 'cell' && within ? [{ text, heading: true, span: within }] : [],
-  );
+  const cells = blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    return block.rows.flatMap((row, index) =>
+      row.map((mapped) => {
+        const span = (from: number, to: number): Span => spanned(mapped, from, to);
+        return { text: mapped.text, heading: true, cell: index > 0, span };
+      }),
+    );
+  });
   const { references, numbered } = referencesIn(places, lexicon);
   const { defined, undefinedTerms } = termsIn([...places, ...cells], lexicon);
   const [first] = references;
@@ -225,6 +231,7 @@ class FigureReader {
     const target = titles.findIndex(
       (_, column) => body.length > 0 && percents.every((row) => row[column]?.length === 1),
     );
+    this.readPromises(titles, body);
     if (target === -1 || !lexicon.has(`${titles.join(' ')} ${this.heading} ${this.before}`, downtime)) return;
     for (const [column, title] of titles.entries()) {
       const base = column === target ? null : baseIn(title, this.words);
@@ -244,6 +251,28 @@ class FigureReader {
           base,
           column: this.columns,
         });
+      }
+    }
+  }
+
+  /** A row or column about uptime that says `at least 99.9%`, or the figure alone below such a title. */
+  private readPromises(titles: readonly string[], body: readonly (readonly MappedText[])[]): void {
+    const { lexicon, uptime, downtime } = this.words;
+    if (lexicon.has(titles.join(' '), downtime)) return;
+    for (const row of body) {
+      const named = row.some(
+        ({ text }) => text.length < 80 && percentsIn(text).length === 0 && lexicon.has(text, uptime),
+      );
+      for (const [column, cell] of row.entries()) {
+        const titled = lexicon.has(titles[column] ?? '', uptime);
+        if (!named && !titled) continue;
+        const range = rangeIn(cell.text, lexicon, false);
+        if (range?.unit !== 'percent' || !range.lower?.included) continue;
+        const open = range.upper === null;
+        const alone = range.upper?.at === range.lower.at;
+        const value = percentOf(range.lower.at);
+        if ((open || (alone && titled)) && comparePercents(value, LEAST_UPTIME) > 0)
+          this.promise({ value, span: this.spanned(cell) });
       }
     }
   }

@@ -55,7 +55,7 @@ export function referencesIn(
     }
   }
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${clause})\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?!\\d|\\.\\d|%)(?:\\s+(?:${paragraph})\\s+\\(?(\\d{1,2})\\)?)?(?:\\s?\\((\\d{1,2}|[a-z])\\))?|(?:${annex})\\s+([A-Z]|\\d{1,2}|[IVXLC]{1,6})(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${clause})\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,3}[A-Z]?)(?![\\p{L}\\d]|\\.\\d|%)(?:\\s+(?:${paragraph})\\s+\\(?(\\d{1,2})\\)?)?(?:\\s?\\((\\d{1,2}|[a-z])\\))?|(?:${annex})\\s+([A-Z]|\\d{1,2}|[IVXLC]{1,6})(?![\\p{L}\\p{N}]))`,
     'giu',
   );
   const elsewhere = phraseStart(lexicon);

@@ -13,6 +13,7 @@ const wordingSchema = z.strictObject({
   misspelt: z.record(z.string(), z.string()),
   days: z.strictObject({ bare: words, kinds: words, before: words, beside: words }),
   defined: z.strictObject({ means: words, called: words }),
+  endings: words,
   'term-words': words,
   references: z.strictObject({ clause: words, paragraph: words, annex: words, elsewhere: words }),
   results: z.strictObject({

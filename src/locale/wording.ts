@@ -21,6 +21,8 @@ export interface Wording {
   };
   /** What follows a term that is defined, and what stands before one that is given in brackets. */
   readonly defined: { readonly means: readonly string[]; readonly called: readonly string[] };
+  /** Endings that a term may have where it is used: a plural, a possessive. */
+  readonly endings: readonly string[];
   /** Nouns of service contracts: capitals on one of these make a defined term, capitals on others a name. */
   readonly 'term-words': readonly string[];
   /** Words before the number of a clause, of a paragraph in it, and of an annex; what tells that another text is meant. */

@@ -5,7 +5,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkForeign } from '../../src/check/check.js';
+import { readMarkdown } from '../../src/extract/markdown.js';
+import { makeSource } from '../../src/source/source.js';
 import { runCommand, workFolder } from '../cli/run-command.js';
+import { assets } from '../support/assets.js';
 
 const folder = new URL('./foreign/', import.meta.url);
 const files = readdirSync(folder);
@@ -22,6 +26,23 @@ describe.each(cases)('%s', (file) => {
       code: stderr.includes('\nerror  ') || stderr.startsWith('error  ') ? 1 : 0,
       stdout: '',
     });
+  });
+});
+
+const examples = new URL('../../examples/', import.meta.url);
+const ours = readdirSync(examples).flatMap((name) =>
+  readdirSync(new URL(`${name}/expected/`, examples)).flatMap((file) =>
+    file.endsWith('.md') ? [`${name}/expected/${file}`] : [],
+  ),
+);
+
+describe('our own documents', () => {
+  it.each(ours)('%s has no error, and each of its references is found', (path) => {
+    const wordings = () => assets.wordings();
+    const foreign = readMarkdown(makeSource(path, readFileSync(new URL(path, examples), 'utf8')), wordings());
+    const errors = checkForeign(foreign, { wordings }).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, message, span }) => `${span?.start.line} ${code} ${message}`)).toEqual([]);
+    expect(foreign.terms.length).toBeGreaterThan(3);
   });
 });
 
