@@ -1,11 +1,12 @@
 /**
- * Which of two times of targets is over first, where that is certain: four hours at any time and one business day
- * run on different clocks, and how many hours a business day takes depends on when it begins. What is not
- * certain is null, and nothing may be said of it.
+ * Which of two times of targets is over first. Four hours, four hours of service and one business day run on
+ * different clocks, and how long each takes depends on when it begins. They are compared for the case that a contract
+ * is made for: one that begins when the hours open, with business days to follow. Two times that contradict each other
+ * there do so in daily work; what weekends and nights do beyond that is not asked here.
  */
 import { clockOf, type Duration, monthsOf, secondsOf } from '../values/duration.js';
 import type { Contract } from './contract.js';
-import { dayLengths, isAllTheTime, type Week, weekNamed } from './week.js';
+import { dayLengths, firstOpening, isAllTheTime, type Week, weekNamed } from './week.js';
 
 /** A time, and the id of the hours in which its clock runs. */
 export interface ClockedTime {
@@ -13,62 +14,40 @@ export interface ClockedTime {
   readonly hours?: string | undefined;
 }
 
-/** Below zero where `left` is over first in every case, above zero where `right` is, 0 where both are one time. */
+/** Below zero where `left` is over first, above zero where `right` is, 0 where both are at once; null where hours are not known. */
 export function compareTimes(left: ClockedTime, right: ClockedTime, contract: Partial<Contract>): number | null {
-  const same = inOneClock(left, right, contract);
-  if (same !== null) return same;
-  const [one, other] = [elapsedBounds(left, contract), elapsedBounds(right, contract)];
-  if (one === null || other === null) return null;
-  if (one.most < other.least) return -1;
-  if (other.most < one.least) return 1;
-  return one.least === one.most && other.least === other.most ? 0 : null;
-}
-
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** Both in the same hours: hours of service, or business days of so many of them. */
-function inOneClock(left: ClockedTime, right: ClockedTime, contract: Partial<Contract>): number | null {
-  if (left.time.unit === 'business-day' && right.time.unit === 'business-day')
-    return left.time.amount - right.time.amount;
-  if (left.hours !== right.hours) return null;
-  const week = weekNamed(left.hours, contract);
-  const [one, other] = [openBounds(left.time, week), openBounds(right.time, week)];
-  if (one === null || other === null) return null;
-  if (one.least === one.most && other.least === other.most) return one.least - other.least;
-  if (one.most < other.least) return -1;
-  return other.most < one.least ? 1 : null;
-}
-
-/** Seconds of the hours themselves that pass. A business day begun in the evening is one day long, one begun early two. */
-function openBounds(time: Duration, week: Week | null): Bounds | null {
-  if (time.unit === 'service-hour') return { least: time.amount * 3600, most: time.amount * 3600 };
-  const days = week && !isAllTheTime(week) ? dayLengths(week) : null;
-  if (time.unit !== 'business-day' || days === null) return null;
-  return { least: time.amount * days.fewest * 60, most: (time.amount + 1) * days.most * 60 };
+  const { unit } = left.time;
+  const sameClock = unit === right.time.unit && (unit !== 'service-hour' || left.hours === right.hours);
+  if (sameClock) return left.time.amount - right.time.amount;
+  const [one, other] = [weekNamed(left.hours, contract), weekNamed(right.hours, contract)];
+  const opens = openingOf(one) ?? openingOf(other) ?? 0;
+  const [first, second] = [elapsed(left.time, one, opens, contract), elapsed(right.time, other, opens, contract)];
+  return first === null || second === null ? null : first - second;
 }
 
 const DAY = 86_400;
 
-/**
- * Seconds on the wall; `most` is without end where nights, weekends and holidays come in. Hours and minutes run
- * without interruption, whatever the hours beside them: so the contract says (clause interpretation).
- */
-function elapsedBounds({ time, hours }: ClockedTime, contract: Partial<Contract>): Bounds | null {
-  if (clockOf(time) === 'elapsed') return { least: secondsOf(time), most: secondsOf(time) };
-  if (time.unit === 'service-hour') {
-    const week = weekNamed(hours, contract);
-    const always = week !== null && isAllTheTime(week);
-    return { least: time.amount * 3600, most: always ? time.amount * 3600 : Number.POSITIVE_INFINITY };
-  }
+/** Minutes of the day at which hours open that are closed at night. */
+function openingOf(week: Week | null): number | null {
+  return week === null || isAllTheTime(week) ? null : firstOpening(week);
+}
+
+/** Seconds from the opening, at `opens` minutes of the day. Hours and minutes run without interruption, whatever the hours beside them. */
+function elapsed(time: Duration, week: Week | null, opens: number, { calendar }: Partial<Contract>): number | null {
+  if (clockOf(time) === 'elapsed') return secondsOf(time);
+  if (time.unit === 'service-hour') return week === null ? null : serviceHours(time.amount, week);
   if (time.unit === 'business-day') {
-    // Begun just before midnight, the first of them ends at its hour of the next day.
-    const ends = contract.calendar?.['business-days']?.['day-ends'].minutes ?? 0;
-    return { least: (time.amount - 1) * DAY + ends * 60, most: Number.POSITIVE_INFINITY };
+    const ends = calendar?.['business-days']?.['day-ends'].minutes;
+    return ends === undefined ? null : time.amount * DAY + (ends - opens) * 60;
   }
   const months = monthsOf(time);
-  if (months !== null) return { least: months * 28 * DAY, most: (months * 31 + 1) * DAY };
-  return { least: (time.amount - 1) * DAY, most: (time.amount + 1) * DAY };
+  return (months === null ? time.amount : months * 30) * DAY;
+}
+
+function serviceHours(hours: number, week: Week): number | null {
+  const lengths = dayLengths(week);
+  if (lengths === null) return null;
+  const day = lengths.most * 60;
+  const nights = Math.ceil((hours * 3600) / day) - 1;
+  return nights * DAY + hours * 3600 - nights * day;
 }

@@ -97,6 +97,11 @@ export function longestStretch(week: Week): number {
   return longest;
 }
 
+/** The minute of the day at which the first day opens that is open at all, an ordinary one; null where none is. */
+export function firstOpening(week: Week): number | null {
+  return week.slice(0, DAY_NAMES.length).find((spans) => spans.length > 0)?.[0]?.from ?? null;
+}
+
 /** The fewest and the most minutes of a day that is open at all, ordinary days only; null where none is. */
 export function dayLengths(week: Week): { readonly fewest: number; readonly most: number } | null {
   const lengths = week

@@ -1,5 +1,6 @@
 /** A customer who is suspended for not paying misses replies, repairs and uptime against the provider. */
 import type { MetricKind } from '../../metrics/index.js';
+import type { Contract } from '../../model/contract.js';
 import { seeAlso } from '../../model/invariants/invariant.js';
 import { keyPath } from '../../source/path.js';
 import { OUTAGES, REPAIRS } from '../metric-groups.js';
@@ -14,6 +15,8 @@ const ALSO = new Set<MetricKind>([
   'jitter',
   'latency-pctl',
 ]);
+
+const CALLS = new Set<MetricKind>(['asa', 'answer-service-level', 'abandonment']);
 
 export const suspensionCounts: Rule = {
   id: 'suspension-counts',
@@ -31,12 +34,18 @@ export const suspensionCounts: Rule = {
       at: 'exclusions.unpaid.applies-to',
     },
   ],
-  *check({ contract: { billing, exclusions, metrics }, broken }) {
-    if (billing?.late?.suspend === undefined || metrics === undefined || broken.has('exclusions')) return;
+  *check({ contract: { billing, exclusions, metrics }, broken: unread }) {
+    if (billing?.late?.suspend === undefined || metrics === undefined || unread.has('exclusions')) return;
     const off = Object.entries(exclusions ?? {}).filter(([, { category }]) => category === 'suspension');
     const left = new Set(off.flatMap(([, { 'applies-to': ids }]) => ids));
+    // Where calls are not the service itself, a customer whose service is off can still be answered.
+    const withUptime = new Set(
+      Object.values(metrics).flatMap(({ kind, service }) => (OUTAGES.has(kind) ? [service] : [])),
+    );
+    const broken = ({ kind, service }: Contract['metrics'][string]) =>
+      OUTAGES.has(kind) || REPAIRS.has(kind) || ALSO.has(kind) || (CALLS.has(kind) && !withUptime.has(service));
     const missing = Object.entries(metrics)
-      .filter(([id, { kind }]) => (OUTAGES.has(kind) || REPAIRS.has(kind) || ALSO.has(kind)) && !left.has(id))
+      .filter(([id, metric]) => broken(metric) && !left.has(id))
       .map(([id]) => id);
     if (missing.length === 0) return;
     const [first] = off;
