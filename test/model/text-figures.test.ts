@@ -58,7 +58,7 @@ describe('two languages of a text', () => {
     ['two networks', 'tiga jaringan', 'The English text says two, and the Indonesian one tiga.'],
     ['3 March 2027', '3 April 2027', 'The English text says 3 March 2027, and the Indonesian one 3 April 2027.'],
     ['25.000 files', '25.000 berkas', 'The English text says 25.000, and the Indonesian one 25.000.'],
-    ['at once', 'dalam 2 jam', 'The English text says no such figure, and the Indonesian one 2 jam.'],
+    ['at once', 'dalam 2 jam', 'The Indonesian text says 2 jam, and the English one has no such figure.'],
     ['GBP 50', 'USD 50', 'The English text says GBP 50, and the Indonesian one USD 50.'],
   ])('%s / %s: not', (en, id, message) => {
     expect(differ(en, id)).toEqual([message]);

@@ -13,7 +13,12 @@ export const billingSilent: Rule = {
   why: 'Whether a service may be suspended for a disputed invoice, and how fast it comes back after payment, is asked when both sides are angry.',
   fix: 'Write billing with due, dispute-within, late and, where value added tax is charged in Indonesia, tax-invoice.',
   source: 'Late Payment of Commercial Debts (Interest) Act 1998; KUHPerdata art. 1238; PER-11/PJ/2025',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    {
+      yaml: 'billing: { due: 14 calendar days, dispute-within: 14 calendar days, late: { reactivate-within: 4 hours }, tax-invoice: { issued: as-required-by-law } }',
+    },
+    { base: 'small-business' },
+  ],
   bad: [
     { base: 'small-business', yaml: 'billing: null', at: 'agreement.outline' },
     { yaml: 'billing: { late: null }', at: 'billing' },

@@ -10,7 +10,7 @@ export const breachExitUnsaid: Rule = {
   why: 'The law gives a way out, and takes its time: under Indonesian law through a court, under English law at the risk of ending too soon. An electronic contract must say how it is cancelled.',
   fix: 'Write termination.for-breach with a right and a time to cure.',
   source: 'KUHPerdata art. 1238 and 1266; PP 71/2019 art. 47 (procedure of cancellation); practice',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'termination: { for-breach: { right: both, cure: 14 calendar days } }' }],
   bad: [
     { base: 'small-business', yaml: 'termination: { for-breach: null, chronic: null }', at: 'termination' },
     { yaml: 'termination: { for-breach: { right: provider } }', at: 'termination.for-breach.right' },

@@ -17,7 +17,7 @@ export const breachNoticeLate: Rule = {
   why: 'The law gives the controller 72 hours. A provider that takes all of them makes its customer break the law, and the fine is the customer’s.',
   fix: 'Write incident-notice: 24 hours under security.',
   source: 'UU 27/2022 art. 46 (3 x 24 hours bind the controller); UK GDPR art. 33(1) and (2)',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'security: { incident-notice: 24 hours }' }],
   bad: [
     { yaml: 'security: { incident-notice: 72 hours }', at: 'security.incident-notice' },
     { yaml: 'security: { incident-notice: null }', at: 'security' },

@@ -13,7 +13,11 @@ export const carveOutsDiffer: Rule = {
   why: 'One clause says that liability has no limit, the other that the credit is all: the parties have agreed both, and a judge decides which.',
   fix: 'Write the same heads in sole-remedy.except as in legal.liability.except.',
   source: 'practice: read the two clauses together',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'penalties: { sole-remedy: { except: [termination, personal-data, wilful-misconduct, gross-negligence] } }',
+    },
+  ],
   bad: [
     {
       yaml: 'penalties: { sole-remedy: { except: [termination, data-loss, wilful-misconduct, gross-negligence] } }',

@@ -14,7 +14,7 @@ export const changeOneSided: Rule = {
   why: 'A promise that its maker may rewrite binds nobody. Against a consumer such a sentence is void, and between firms it is read against who wrote it.',
   fix: 'Change by a written addendum, or with a notice in days and the right to leave before it takes effect.',
   source: 'KUHPerdata art. 1338(2) (no withdrawal by one side); UU 8/1999 art. 18(1)(g); UCTA 1977 s. 3(2)(b)',
-  good: [{ yaml: '' }],
+  good: [{ markdown: 'The Provider may change the prices with 60 days of notice, and the Customer may then leave.\n' }],
   bad: [
     {
       yaml: 'services: { hosting: { demarcation: { en: the Provider may change the servers at any time, id: server yang digunakan untuk layanan ini } } }',

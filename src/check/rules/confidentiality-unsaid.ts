@@ -10,7 +10,7 @@ export const confidentialityUnsaid: Rule = {
   why: 'The law protects what somebody took care to keep secret. A password list that was sent without a promise is shared, and nobody breached anything.',
   fix: 'Write confidentiality: { lasts: 2 years, from: end }.',
   source: 'UU 30/2000 on trade secrets art. 3; practice',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'confidentiality: { lasts: 2 years, from: end }' }],
   bad: [{ yaml: 'confidentiality: null', at: 'agreement.outline' }],
   *check({ contract, broken }) {
     if (contract.confidentiality !== undefined || broken.has('confidentiality') || !isFullContract(contract)) return;

@@ -17,7 +17,12 @@ export const courtUnnamed: Rule = {
   why: 'Until somebody has decided which court that is, none of them hears the case, and the claim gets older.',
   fix: 'Name one court, such as the South Jakarta District Court, Pengadilan Negeri Jakarta Selatan.',
   source: 'KUHPerdata art. 24 (choice of domicile); HIR art. 118(4)',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [
+    {
+      yaml: 'legal: { disputes: [{ court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+    },
+    { base: 'saas' },
+  ],
   bad: [
     {
       yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { court: { en: the competent court, id: pengadilan yang berwenang } }] }',

@@ -19,7 +19,9 @@ export const creditCalledPenalty: Rule = {
   why: 'The word decides which law a judge looks at: in England a penalty out of proportion is void, in Indonesia a denda needs default, replaces damages and may be lowered.',
   fix: 'Write service credit, or Kredit Layanan.',
   source: 'Cavendish v Makdessi [2015] UKSC 67; KUHPerdata art. 1304 to 1309',
-  good: [{ yaml: '' }],
+  good: [
+    { markdown: 'The Service Credit is a price adjustment and not a penalty, and the Customer need not ask for it.\n' },
+  ],
   bad: [
     {
       yaml: 'actions: { improvement-plan: { do: { en: a sum set by the Customer, id: denda yang ditetapkan oleh Pelanggan } } }',

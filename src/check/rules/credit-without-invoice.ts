@@ -9,7 +9,11 @@ export const creditWithoutInvoice: Rule = {
   why: 'Who leaves because of bad service earned most credits in the last months, and would lose exactly these.',
   fix: 'Write without-invoice: { as: cash, within: 30 calendar days } under penalties.paid.',
   source: 'practice: terms of service that pay earned credits at the end',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'penalties: { paid: { as: credit, on: next-invoice, without-invoice: { as: cash, within: 30 calendar days } } }',
+    },
+  ],
   bad: [{ yaml: 'penalties: { paid: { without-invoice: null } }', at: 'penalties.paid' }],
   *check({ contract: { agreement, penalties } }) {
     if (penalties?.paid.as !== 'credit' || penalties.paid['without-invoice'] !== undefined) return;

@@ -16,7 +16,7 @@ export const creditsAboveLiability: Rule = {
   why: 'A customer that trusts the table finds in the worst year that the limit was used up in summer, and nothing is left for the damage that follows.',
   fix: 'Add a cap of the credits for each contract-year, raise the limit, or write credits-count: false.',
   source: 'practice: read caps and limit together',
-  good: [{ yaml: '' }, { base: 'internet-dedicated' }],
+  good: [{ yaml: 'legal: { liability: { at-most: { fees-payable-for: 6 months } } }' }, { base: 'internet-dedicated' }],
   bad: [
     {
       yaml: 'legal: { liability: { at-most: { fees-payable-for: 3 months } } }',

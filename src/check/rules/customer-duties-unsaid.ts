@@ -10,7 +10,11 @@ export const customerDutiesUnsaid: Rule = {
   why: 'Access, answers and forecasts that nobody promised cannot be missing: the provider pays for waiting, or the parties quarrel over what goes without saying.',
   fix: 'Write the two or three things without which the provider cannot keep its promise, and what follows when they are missing.',
   source: 'practice: ITIL asks for the duties of both sides',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'obligations: { access: { text: { en: give access to the server room, id: memberikan akses ke ruang server }, if-missed: none } }',
+    },
+  ],
   bad: [{ yaml: 'obligations: null', at: 'agreement.outline' }],
   *check({ contract, broken }) {
     const { agreement, obligations } = contract;

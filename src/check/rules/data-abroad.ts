@@ -10,7 +10,7 @@ export const dataAbroad: Rule = {
   why: 'The other country must protect data as well as Indonesia does, or there must be binding safeguards, or each person must have agreed; without one of these the transfer is unlawful.',
   fix: 'Check which of the three it is, and ignore this with that reason; or keep the data in Indonesia.',
   source: 'UU 27/2022 art. 56',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [{ yaml: 'security: { personal-data: { location: [ID] } }' }, { base: 'saas' }],
   bad: [{ yaml: 'security: { personal-data: { location: [ID, SG] } }', at: 'security.personal-data.location' }],
   *check({ contract }) {
     const personal = contract.security?.['personal-data'];

@@ -10,7 +10,7 @@ export const deletionUnwarned: Rule = {
   why: 'The person who knew of the end may have left the customer’s firm. Who reads the warning can still ask for the export.',
   fix: 'Write last-warning: 10 calendar days under exit.',
   source: 'practice: never delete before a last warning',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'exit: { kept: 30 calendar days, last-warning: 10 calendar days }' }],
   bad: [
     { yaml: 'exit: { last-warning: null }', at: 'exit' },
     { yaml: 'exit: { kept: null }', at: 'exit.last-warning', also: ['check/exit-silent'] },

@@ -27,7 +27,12 @@ export const exclusionSwallows: Rule = {
   fix: 'Say whose fault it is and how far: to the extent caused by the Customer, an attack above a size, a power cut in the whole district.',
   source:
     'practice: exclusions of published hosting terms; KUHPerdata art. 1349 (in doubt against who stipulates); UCTA 1977 s. 3',
-  good: [{ yaml: '' }, { base: 'cable-isp-home' }],
+  good: [
+    {
+      yaml: 'exclusions: { attack: { text: { en: an attack with traffic above 10 gigabits per second, id: serangan dengan lalu lintas melebihi 10 gigabit per detik } } }',
+    },
+    { base: 'cable-isp-home' },
+  ],
   bad: [
     {
       yaml: 'exclusions: { attack: { text: { en: server malfunction, id: gangguan server } } }',

@@ -11,7 +11,10 @@ export const exitSilent: Rule = {
   why: 'On the day after the end the customer has no contract to ask under. Its shop, its tickets and its backups are on a server that the other side may empty.',
   fix: 'Write exit with export, kept and last-warning.',
   source: 'practice: EU C-SIG guidelines 2014 (reversibility); UU 27/2022 art. 43 to 45 (deletion and destruction)',
-  good: [{ yaml: '' }, { base: 'internet-dedicated' }],
+  good: [
+    { yaml: 'exit: { export: { within: 10 business days }, kept: 30 calendar days, last-warning: 10 calendar days }' },
+    { base: 'internet-dedicated' },
+  ],
   bad: [
     { yaml: 'exit: null', at: 'agreement.outline' },
     { yaml: 'exit: { export: null }', at: 'exit' },

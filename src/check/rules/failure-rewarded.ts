@@ -10,7 +10,11 @@ export const failureRewarded: Rule = {
   why: 'A provider that regrets the price could miss its own targets three times and be free.',
   fix: 'Write right: customer.',
   source: 'practice; KUHPerdata art. 1338(3) (good faith)',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'termination: { chronic: [{ metric: server, misses: 3, in: 6 calendar months, right: customer, notice: 14 calendar days, exercise-within: 60 calendar days }] }',
+    },
+  ],
   bad: [
     {
       yaml: 'termination: { chronic: [{ metric: server, misses: 3, in: 6 calendar months, right: both, notice: 14 calendar days, exercise-within: 60 calendar days }] }',

@@ -10,7 +10,11 @@ export const feeAboveRefund: Rule = {
   why: 'A fee that eats the refund keeps money that is not owed, which both laws give back.',
   fix: 'Write below: { amount: ..., kept-as: balance } with an amount above the fee, or a lower fee.',
   source: 'KUHPerdata art. 1359 and 1360; English law of restitution for mistake',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'billing: { refund: { mistaken-transfer: { admin-fee: IDR 25000, below: { amount: IDR 50000, kept-as: balance } } } }',
+    },
+  ],
   bad: [
     {
       yaml: 'billing: { refund: { mistaken-transfer: { admin-fee: IDR 50000 } } }',

@@ -10,7 +10,7 @@ export const feesCapped: Rule = {
   fix: 'Add fees to legal.liability.except.',
   source: 'practice; Drax v Wipro [2023] EWHC 1342 (TCC) shows how literally limits are read',
   good: [
-    { yaml: '' },
+    { yaml: 'legal: { liability: { except: [fees, personal-data, wilful-misconduct, gross-negligence] } }' },
     {
       yaml: 'legal: { liability: { applies-to: provider, except: [personal-data, confidentiality, wilful-misconduct, gross-negligence] } }',
     },

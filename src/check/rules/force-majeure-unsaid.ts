@@ -15,7 +15,10 @@ export const forceMajeureUnsaid: Rule = {
   fix: 'Write legal.force-majeure: { notice: 7 calendar days, ends-after: 60 calendar days }.',
   source:
     'KUHPerdata art. 1244 and 1245; in English law force majeure is what the contract says (frustration: Davis Contractors v Fareham [1956] AC 696)',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    { yaml: 'legal: { force-majeure: { notice: 7 calendar days, ends-after: 60 calendar days } }' },
+    { base: 'small-business' },
+  ],
   bad: [
     {
       yaml: 'legal: { force-majeure: null }\ntermination: { refund-prepaid: [breach-by-provider, chronic] }',

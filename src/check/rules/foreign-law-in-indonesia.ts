@@ -13,7 +13,7 @@ export const foreignLawInIndonesia: Rule = {
   why: 'Electronic contracts on standard terms with a user in Indonesia are governed by Indonesian law whatever they say, so that the limits of the other law may not hold.',
   fix: 'Write law: ID, or ignore this where the terms were negotiated, with that reason.',
   source: 'UU 1/2024 (second amendment of the ITE act) art. 18A; KUHPerdata art. 1337',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [{ yaml: 'legal: { law: ID }' }, { base: 'saas' }],
   bad: [
     {
       yaml: 'legal: { law: GB-ENG, waives-1266: null }',

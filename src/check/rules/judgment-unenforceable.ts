@@ -13,7 +13,12 @@ export const judgmentUnenforceable: Rule = {
   why: 'A judgment from abroad must be tried again in Indonesia from the beginning. The winner has a paper, and the loser the money.',
   fix: 'Write an arbitration step with the full name of the institution, seat, number of arbitrators and language.',
   source: 'Reglement op de Rechtsvordering art. 436; New York Convention 1958 and Keppres 34/1981',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [
+    {
+      yaml: 'parties: { customer: { country: SG, form: company, nib: null, npwp: null, tax-status: null, deeds: null, representative: { authority: { by: articles, deed: null } }, name: Pelanggan Contoh Pte Ltd } }\nlegal: { disputes: [{ arbitration: Badan Arbitrase Nasional Indonesia (BANI), seat: { en: Jakarta, id: Jakarta }, arbitrators: 3, language: en }] }',
+    },
+    { base: 'saas' },
+  ],
   bad: [
     {
       yaml: 'parties: { customer: { country: SG, form: company, nib: null, tax-status: null, deeds: null, representative: { authority: { by: articles, deed: null } }, name: Pelanggan Contoh Pte Ltd } }',

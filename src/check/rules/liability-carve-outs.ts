@@ -10,7 +10,10 @@ export const liabilityCarveOuts: Rule = {
   why: 'A limit for a breach on purpose is against good faith and good morals: a judge who strikes it out may strike out the whole limit.',
   fix: 'Add wilful-misconduct and gross-negligence to legal.liability.except.',
   source: 'KUHPerdata art. 1337, 1338(3), 1247 and 1248 (intent widens what is owed)',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    { yaml: 'legal: { liability: { except: [fees, wilful-misconduct, gross-negligence] } }' },
+    { base: 'small-business' },
+  ],
   bad: [
     { yaml: 'legal: { liability: { except: [fees, personal-data, confidentiality] } }', at: 'legal.liability.except' },
   ],

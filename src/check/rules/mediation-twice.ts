@@ -10,7 +10,11 @@ export const mediationTwice: Rule = {
   why: 'A mediation by agreement and one by the court take two months more before anything is decided.',
   fix: 'Leave the mediation out, or go to arbitration after it.',
   source: 'PERMA 1/2016 art. 4',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+    },
+  ],
   bad: [
     {
       yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { mediation: { en: the Jakarta Mediation Centre, id: Pusat Mediasi Jakarta }, at-most: 30 calendar days }, { court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',

@@ -25,7 +25,7 @@ export const nameAgainstForm: Rule = {
   why: 'Who may sign, and by which paper, follows from the form: a CV that is introduced as a PT is represented by nobody.',
   fix: 'Write the form that the deed or the register shows.',
   source: 'UU 40/2007 art. 16; Companies Act 2006 s. 58 and 59',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [{ yaml: 'parties: { customer: { name: CV Pelanggan Contoh, form: cv } }' }, { base: 'saas' }],
   bad: [
     { yaml: 'parties: { customer: { name: PT Pelanggan Contoh } }', at: 'parties.customer.form' },
     { base: 'saas', yaml: 'parties: { customer: { name: Petal and Stem LLP } }', at: 'parties.customer.form' },

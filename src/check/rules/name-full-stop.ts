@@ -10,7 +10,7 @@ export const nameFullStop: Rule = {
   why: 'The abbreviation is a word of its own in the register, and a name that is spelt differently in two papers makes a clerk ask.',
   fix: 'Write PT or CV and the name.',
   source: 'EYD V on abbreviations; UU 40/2007 art. 16',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'parties: { provider: { name: PT Penyedia Contoh } }' }],
   bad: [{ yaml: 'parties: { provider: { name: PT. Penyedia Contoh } }', at: 'parties.provider.name' }],
   *check({ contract: { parties } }) {
     for (const [id, { name }] of Object.entries(parties ?? {})) {

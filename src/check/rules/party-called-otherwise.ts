@@ -11,7 +11,11 @@ export const partyCalledOtherwise: Rule = {
   why: 'PIHAK PERTAMA is whoever stands first, which here is nobody’s name: each side can say that the duty is the other’s.',
   fix: 'Write the Provider or the Customer, Penyedia Layanan or Pelanggan.',
   source: 'practice: one name for one party',
-  good: [{ yaml: '' }],
+  good: [
+    {
+      yaml: 'services: { hosting: { demarcation: { en: the devices of the Provider, id: perangkat milik Penyedia Layanan } } }',
+    },
+  ],
   bad: [
     {
       yaml: 'services: { hosting: { demarcation: { en: the devices of the Provider, id: perangkat milik PIHAK PERTAMA } } }',

@@ -55,7 +55,7 @@ export const partyUnidentified: Rule = {
   why: 'Two companies may share a name. A claim, a tax invoice and an enforcement ask for the number, and a signature binds the company of the deed.',
   fix: 'Copy deed, approval, NIB and NPWP from the papers of the party, or its number from the register.',
   source: 'KUHPerdata art. 1320 (who agrees, and may); UU 40/2007 art. 7(4); Companies Act 2006 s. 82',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [{ yaml: 'parties: { customer: { nib: "9120004445556", npwp: "0044445555666000" } }' }, { base: 'saas' }],
   bad: [
     { yaml: 'parties: { customer: { nib: null } }', at: 'parties.customer' },
     {

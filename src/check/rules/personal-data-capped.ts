@@ -9,7 +9,10 @@ export const personalDataCapped: Rule = {
   why: 'The people concerned claim from the customer without any limit, and the customer has the provider’s twelve months of fees to pay them with.',
   fix: 'Add personal-data and confidentiality to legal.liability.except, or ignore this where a limit was negotiated.',
   source: 'UU 27/2022 art. 12 (the persons concerned are bound by no limit); UK GDPR art. 82',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    { yaml: 'legal: { liability: { except: [fees, personal-data, wilful-misconduct, gross-negligence] } }' },
+    { base: 'small-business' },
+  ],
   bad: [
     {
       yaml: 'legal: { liability: { except: [fees, confidentiality, wilful-misconduct, gross-negligence] } }',

@@ -13,7 +13,10 @@ export const personalDataUnsaid: Rule = {
   why: 'Hosting, support and remote access touch names and accounts. Without written instructions the provider may not touch them, and the customer answers for letting it.',
   fix: 'Write security.personal-data with role: processor, purpose, data and location, or role: none and why.',
   source: 'UU 27/2022 art. 51; UK GDPR art. 28(3)',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    { base: 'small-business', yaml: 'security: { personal-data: { role: none, why: the Provider sees no data } }' },
+    { base: 'small-business' },
+  ],
   bad: [{ base: 'small-business', yaml: 'security: null', at: 'agreement.outline' }],
   *check({ contract, broken }) {
     const { agreement, security } = contract;

@@ -11,7 +11,7 @@ export const prepaidKept: Rule = {
   fix: 'Write termination.refund-prepaid with the endings after which it goes back.',
   source: 'KUHPerdata art. 1359 (what was paid and is not owed goes back); practice',
   good: [
-    { yaml: '' },
+    { yaml: 'termination: { refund-prepaid: [breach-by-provider] }' },
     { yaml: 'services: { hosting: { fee: { paid: in-arrears } } }\ntermination: { refund-prepaid: null }' },
   ],
   bad: [{ yaml: 'termination: { refund-prepaid: null }', at: 'termination' }],

@@ -11,7 +11,7 @@ export const proofOnCustomer: Rule = {
   why: 'Logs, monitors and staff are the provider’s. A customer that must prove what happened inside them never can.',
   fix: 'Write proof: and the provider, or leave proof out, which says the same.',
   source: 'KUHPerdata art. 1865 (who alleges, proves) and 1244',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'exclusions: { code: { proof: provider } }' }],
   bad: [{ yaml: 'exclusions: { code: { proof: customer } }', at: 'exclusions.code.proof' }],
   *check({ contract }) {
     // Against a consumer it is void, which consumer-clause-banned says.

@@ -11,7 +11,7 @@ export const providerSoleTruth: Rule = {
   fix: 'Write claim.objections-within, or reporting.portal where current figures can be seen, or let the customer or a third party measure.',
   source: 'practice: TOSLA asks who bears the burden of measuring',
   good: [
-    { yaml: '' },
+    { yaml: 'penalties: { claim: { objections-within: 30 calendar days, from: report } }' },
     {
       yaml: 'penalties: { claim: { objections-within: null, from: null } }\nreporting: { portal: "https://status.penyedia.example" }',
     },

@@ -13,7 +13,10 @@ export const recoveryExcused: Rule = {
   why: 'The customer pays for recovery because of fire and flood. Excused by them, the promise holds on days on which nobody needs it, and contradicts the sentence that backup and recovery are owed all the same.',
   fix: 'Take the recovery metrics out of the exclusion, or say in its text that the recovery site was hit by the same event.',
   source: 'practice; KUHPerdata art. 1244 (what was foreseen is no excuse)',
-  good: [{ yaml: '' }, { base: 'managed-backup' }],
+  good: [
+    { yaml: 'exclusions: { kahar: { category: force-majeure, applies-to: [network, server] } }' },
+    { base: 'managed-backup' },
+  ],
   bad: [{ yaml: 'exclusions: { kahar: { applies-to: [network, restore] } }', at: 'exclusions.kahar.applies-to' }],
   *check({ contract: { exclusions, metrics } }) {
     for (const [id, { category, text, 'applies-to': excused }] of Object.entries(exclusions ?? {})) {

@@ -18,7 +18,9 @@ export const referenceFloating: Rule = {
   why: 'The page can be changed tonight by one side. Whether the new words bind is a lawsuit, and what they were last year nobody can show.',
   fix: 'List the paper under documents with version and date, and attach it.',
   source: 'practice; UU 8/1999 art. 18(1)(g); UCTA 1977 s. 3(2)(b)',
-  good: [{ yaml: '' }],
+  good: [
+    { markdown: 'The Acceptable Use Policy, version 3 of 1 March 2026, is attached and is part of this agreement.\n' },
+  ],
   bad: [
     {
       yaml: 'obligations: { own-copy: { text: { en: "follow the rules of use at https://penyedia.example/aup", id: "mengikuti tata cara penggunaan di https://penyedia.example/aup" }, if-missed: none } }',

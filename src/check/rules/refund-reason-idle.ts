@@ -13,7 +13,7 @@ export const refundReasonIdle: Rule = {
   why: 'What can never apply makes the reader look for the right that it belongs to, and argue that there must be one.',
   fix: 'Take the reason out, or add the ending that it speaks of.',
   source: 'practice: no term that can never apply',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'termination: { refund-prepaid: [breach-by-provider, chronic] }' }],
   bad: [
     { yaml: 'termination: { chronic: null }', at: 'termination.refund-prepaid[2]' },
     { yaml: 'services: { hosting: { fee: { paid: in-arrears } } }', at: 'termination.refund-prepaid' },

@@ -9,7 +9,7 @@ export const reportIncomplete: Rule = {
   why: 'A credit that comes without being asked for is seen in the report or nowhere; and what was excluded is believed only with its reason beside it.',
   fix: 'Add attainment and credits to the contents of the report.',
   source: 'practice',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'reporting: { contents: [attainment, credits] }' }],
   bad: [
     { yaml: 'reporting: { contents: [incidents, credits] }', at: 'reporting.contents' },
     { yaml: 'reporting: { contents: [attainment, incidents] }', at: 'reporting.contents' },

@@ -10,7 +10,10 @@ export const reportMissing: Rule = {
   why: 'A level that nobody reports is kept by definition: who measures knows, and who paid for it does not.',
   fix: 'Write reporting with every, due, to and contents.',
   source: 'practice: ISO/IEC 20000-1 8.3.3; ITIL',
-  good: [{ yaml: '' }, { base: 'small-business' }],
+  good: [
+    { yaml: 'reporting: { every: calendar month, due: 5 business days, to: [owner] }' },
+    { base: 'small-business' },
+  ],
   bad: [
     {
       base: 'helpdesk-it',

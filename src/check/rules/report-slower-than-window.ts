@@ -11,7 +11,7 @@ export const reportSlowerThanWindow: Rule = {
   why: 'With three monthly results in one report the first credit is four months late, and a right to leave after two misses in a row begins when the third is over.',
   fix: 'Report for each window, or take the result over the time that is reported.',
   source: 'practice',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'reporting: { every: calendar month }' }],
   bad: [{ base: 'small-business', yaml: 'reporting: { every: calendar quarter }', at: 'reporting.every' }],
   *check({ contract: { reporting, metrics } }) {
     const every = reporting && periodMonths(reporting.every);

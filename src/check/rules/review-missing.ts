@@ -12,7 +12,7 @@ export const reviewMissing: Rule = {
   why: 'Services, loads and people change; targets that nobody adjusts are missed every month or never noticed.',
   fix: 'Write review: { every: 3 months, changes: written-agreement }.',
   source: 'practice: ISO/IEC 20000-1 8.3.3 (reviews at planned intervals)',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'review: { every: 12 months, changes: written-agreement }' }],
   bad: [
     { yaml: 'review: null', at: 'agreement.outline' },
     { yaml: 'review: { every: 36 months }', at: 'review.every' },

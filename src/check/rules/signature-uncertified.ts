@@ -10,7 +10,7 @@ export const signatureUncertified: Rule = {
   why: 'A scanned or typed signature is valid, and whoever relies on it must prove who made it and that nothing was changed afterwards.',
   fix: 'Write mode: certified, with the provider of the certificate, or sign on paper.',
   source: 'UU 11/2008 art. 11 as amended by UU 1/2024 (art. 17(2a)); PP 71/2019 art. 59 and 60',
-  good: [{ yaml: '' }, { base: 'saas' }],
+  good: [{ yaml: 'signing: { mode: certified }' }, { base: 'saas' }],
   bad: [{ yaml: 'signing: { mode: uncertified }', at: 'signing.mode' }],
   *check({ contract }) {
     if (contract.signing?.mode !== 'uncertified' || !isWholeContract(contract) || !hasPartyIn('ID', contract)) return;

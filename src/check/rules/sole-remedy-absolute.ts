@@ -17,7 +17,13 @@ export const soleRemedyAbsolute: Rule = {
   why: 'Without a way out the worst provider is the cheapest one: its failure has a price, and the customer must go on buying it.',
   fix: 'Name what stays beside the credits in sole-remedy.except.',
   source: 'KUHPerdata art. 1338(3) and 1267; UCTA 1977 s. 3 and 11; practice',
-  good: [{ yaml: '' }, { base: 'small-business' }, { yaml: 'penalties: { sole-remedy: none }' }],
+  good: [
+    {
+      yaml: 'penalties: { sole-remedy: { except: [termination, data-loss, personal-data, wilful-misconduct, gross-negligence] } }',
+    },
+    { base: 'small-business' },
+    { yaml: 'penalties: { sole-remedy: none }' },
+  ],
   bad: [
     {
       yaml: 'penalties: { sole-remedy: { except: [data-loss, personal-data, wilful-misconduct, gross-negligence] } }',

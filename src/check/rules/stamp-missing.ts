@@ -13,7 +13,7 @@ export const stampMissing: Rule = {
   why: 'A court takes an unstamped paper as evidence only when the duty has been paid afterwards, with a fine of the same sum where it is late.',
   fix: 'Write stamp: true under signing, with originals: 2 where it is signed on paper.',
   source: 'UU 10/2020 on stamp duty art. 3(2)(a), 5, 8, 17 and 18',
-  good: [{ yaml: '' }, { base: 'web-hosting' }, { base: 'saas' }],
+  good: [{ yaml: 'signing: { mode: wet, originals: 2, stamp: true }' }, { base: 'web-hosting' }, { base: 'saas' }],
   bad: [
     { yaml: 'signing: { stamp: null }', at: 'signing' },
     { base: 'web-hosting', yaml: 'signing: { originals: null }', at: 'signing' },

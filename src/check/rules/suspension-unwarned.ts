@@ -9,7 +9,7 @@ export const suspensionUnwarned: Rule = {
   why: 'Most late payments are an oversight. A suspension without warning costs the customer days of trade for an invoice in the wrong inbox, and under Indonesian law there is no default without a notice.',
   fix: 'Write warn: 3 business days and remind: 7 calendar days under billing.late.',
   source: 'KUHPerdata art. 1238 (default begins with a written notice)',
-  good: [{ yaml: '' }],
+  good: [{ yaml: 'billing: { late: { remind: 1 calendar day, warn: 3 business days, suspend: 7 calendar days } }' }],
   bad: [
     { yaml: 'billing: { late: { warn: null } }', at: 'billing.late.suspend' },
     { yaml: 'billing: { late: { remind: null } }', at: 'billing.late.terminate' },

@@ -13,7 +13,7 @@ export const terminationNeedsCourt: Rule = {
   why: 'Without the waiver a party that ends the contract for breach must first win a lawsuit; most courts accept it, as long as a written notice came before.',
   fix: 'Write waives-1266: true under legal.',
   source: 'KUHPerdata art. 1266, 1338 and 1238; most judgments accept the waiver, some do not',
-  good: [{ yaml: '' }, { base: 'cable-isp-home' }],
+  good: [{ yaml: 'legal: { waives-1266: true }' }, { base: 'cable-isp-home' }],
   bad: [
     { yaml: 'legal: { waives-1266: null }', at: 'legal' },
     {
@@ -34,7 +34,7 @@ export const terminationNeedsCourt: Rule = {
       yield {
         message: 'The agreement may be ended for a breach, and without a waiver of article 1266 a court has to do it.',
         help: 'write waives-1266: true',
-        path: 'legal',
+        path: legal['waives-1266'] === undefined ? 'legal' : 'legal.waives-1266',
       };
     }
     if (ends || legal['waives-1266'] !== true) return;

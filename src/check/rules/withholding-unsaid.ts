@@ -13,7 +13,11 @@ export const withholdingUnsaid: Rule = {
   why: 'The customer pays 98% and a slip; by the text 2% is overdue, and the service is suspended for it.',
   fix: 'Write billing.withholding: pph-23, final-umkm, pph-26 or none.',
   source: 'UU PPh art. 23 and 26; PMK 141/PMK.03/2015; PP 55/2022',
-  good: [{ yaml: '' }, { base: 'it-support' }, { base: 'saas' }],
+  good: [
+    { yaml: 'billing: { withholding: { kind: pph-23, slip-within: 30 calendar days } }' },
+    { base: 'it-support' },
+    { base: 'saas' },
+  ],
   bad: [{ yaml: 'billing: { withholding: null }', at: 'billing' }],
   *check({ contract }) {
     const customer = partyWith('customer', contract)?.party;

@@ -37,7 +37,7 @@ export const figuresDiffer: Invariant = {
       const drift = differenceOf(figuresIn(en, 'en'), figuresIn(id, 'id'));
       if (drift === null) continue;
       yield {
-        message: `The English text says ${drift.en ?? 'no such figure'}, and the Indonesian one ${drift.id ?? 'no such figure'}.`,
+        message: sentence(drift),
         help: 'write the same figures with the same units in both languages',
         path: keyPath(path, 'id'),
         related: [{ message: 'the English text', path: keyPath(path, 'en'), span: null }],
@@ -46,11 +46,20 @@ export const figuresDiffer: Invariant = {
   },
 };
 
+interface Drift {
+  readonly en: string | null;
+  readonly id: string | null;
+}
+
+function sentence({ en, id }: Drift): string {
+  if (en === null) return `The Indonesian text says ${id}, and the English one has no such figure.`;
+  return id === null
+    ? `The English text says ${en}, and the Indonesian one has no such figure.`
+    : `The English text says ${en}, and the Indonesian one ${id}.`;
+}
+
 /** The first figure on each side that the other does not have; null where both say the same. */
-function differenceOf(
-  en: readonly TextFigure[],
-  id: readonly TextFigure[],
-): { readonly en: string | null; readonly id: string | null } | null {
+function differenceOf(en: readonly TextFigure[], id: readonly TextFigure[]): Drift | null {
   let [left, right] = [en, id];
   for (const same of [alike, alikeWithoutUnit, alikeInWords]) [left, right] = without(left, right, same);
   const figures = (side: readonly TextFigure[]) => side.filter(({ kind }) => kind !== 'word');
