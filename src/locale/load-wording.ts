@@ -33,6 +33,15 @@ const wordingSchema = z.strictObject({
   downtime: words,
   units: z.strictObject({ day: words, hour: words, minute: words, second: words }),
   periods: z.strictObject({ day: words, week: words, month: words, quarter: words, year: words }),
+  judged: z.strictObject({
+    'one-sided': z.strictObject({ may: words, change: words, freely: words }),
+    tax: z.strictObject({ names: words, share: words, before: words }),
+    papers: z.strictObject({ names: words, fixed: words }),
+    penalty: z.strictObject({ names: words, otherwise: words }),
+    'no-refund': words,
+    failures: z.strictObject({ before: words, after: words, whole: words, limited: words }),
+    ranks: words,
+  }),
 });
 
 export function loadWording(source: Source): Outcome<Wording> {

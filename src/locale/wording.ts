@@ -55,6 +55,33 @@ export interface Wording {
   /** What downtime is called. */
   readonly downtime: readonly string[];
   readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', readonly string[]>>;
+  /** What a text should not say; each list belongs to the rule that looks for it. */
+  readonly judged: {
+    /** `may` and `change`, with `freely` before or after them in one sentence. */
+    readonly 'one-sided': {
+      readonly may: readonly string[];
+      readonly change: readonly string[];
+      readonly freely: readonly string[];
+    };
+    /** Names of value added tax, words for percent, and what stands between where a sum is one before the tax. */
+    readonly tax: {
+      readonly names: readonly string[];
+      readonly share: readonly string[];
+      readonly before: readonly string[];
+    };
+    readonly papers: { readonly names: readonly string[]; readonly fixed: readonly string[] };
+    readonly penalty: { readonly names: readonly string[]; readonly otherwise: readonly string[] };
+    readonly 'no-refund': readonly string[];
+    /** `before` and `after` follow each other; `limited` makes the fault another's, or one of a size. */
+    readonly failures: {
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+      readonly whole: readonly string[];
+      readonly limited: readonly string[];
+    };
+    /** Names of parties by rank. */
+    readonly ranks: readonly string[];
+  };
   readonly periods: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', readonly string[]>>;
 }
 

@@ -1,10 +1,13 @@
 /** L30. What one side may change at any time is not agreed: it is a notice on a web page. */
 import type { Rule } from '../rule.js';
+import { anyOf, patternOf, placeIn } from '../wording-patterns.js';
 
-const EN =
-  /\b(?:may|reserves? the right to|can|is entitled to) (?:unilaterally )?(?:change|modify|amend|update|revise|vary|alter|adjust|replace)\b[^.;]{0,90}?\b(?:at any time|from time to time|without (?:prior )?notice|at its (?:sole )?discretion|in its (?:sole )?discretion)\b|\b(?:at any time|without (?:prior )?notice)\b[^.;]{0,40}\b(?:change|modify|amend|revise)\b/i;
-const ID =
-  /\b(?:dapat|berhak|berwenang)(?: untuk)? (?:secara sepihak )?(?:mengubah|merubah|mengganti|menyesuaikan|memperbarui|merevisi)\b[^.;]{0,90}?\b(?:sewaktu-waktu|setiap saat|kapan (?:pun|saja)|tanpa pemberitahuan|secara sepihak|atas kebijakannya)|\b(?:dapat|bisa) berubah (?:sewaktu-waktu|setiap saat|tanpa pemberitahuan)/i;
+/** Who may, what, and how freely, in one sentence; how freely may stand in front. */
+const oneSided = patternOf(({ judged }) => {
+  const { may, change, freely } = judged['one-sided'];
+  const right = `${anyOf(may)}\\s+${anyOf(change)}`;
+  return `${right}[^.;]{0,90}?${anyOf(freely)}|${anyOf(freely)}[^.;]{0,60}?${right}`;
+});
 
 export const changeOneSided: Rule = {
   id: 'change-one-sided',
@@ -17,6 +20,10 @@ export const changeOneSided: Rule = {
   good: [{ markdown: 'The Provider may change the prices with 60 days of notice, and the Customer may then leave.\n' }],
   bad: [
     {
+      markdown: '# Changes\n\nThe Provider may change this agreement at any time by posting a new version of it.\n',
+      at: '3:14',
+    },
+    {
       yaml: 'services: { hosting: { demarcation: { en: the Provider may change the servers at any time, id: server yang digunakan untuk layanan ini } } }',
       at: 'services.hosting.demarcation.en',
     },
@@ -25,15 +32,15 @@ export const changeOneSided: Rule = {
       at: 'services.hosting.demarcation.id',
     },
   ],
-  *check({ passages }) {
-    for (const { text, path, span } of passages) {
-      const found = EN.exec(text) ?? ID.exec(text);
-      if (found === null) continue;
+  *check({ passages, wording }) {
+    for (const passage of passages) {
+      const words = wording(passage.language);
+      const found = words && oneSided(words).exec(passage.text);
+      if (!found) continue;
       yield {
         message: 'The text lets one side change what was agreed, at any time or without notice.',
         help: 'write how long before the change it is announced and that the other side may leave, or leave it out',
-        path,
-        span,
+        ...placeIn(passage, found.index, found.index + found[0].length),
       };
     }
   },

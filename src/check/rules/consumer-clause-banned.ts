@@ -5,9 +5,7 @@
 import { isConsumer, partyWith } from '../../model/deal.js';
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
-
-const NO_REFUND =
-  /\bnon-?refundable\b|\bno refunds?\b|\b(?:not|never) (?:be )?refund(?:ed|able)?\b|\btidak (?:dapat|bisa) (?:dikembalikan|diuangkan)\b|\btidak ada pengembalian\b/i;
+import { phrases, placeIn } from '../wording-patterns.js';
 
 export const consumerClauseBanned: Rule = {
   id: 'consumer-clause-banned',
@@ -31,7 +29,7 @@ export const consumerClauseBanned: Rule = {
       at: 'services.internet.demarcation.en',
     },
   ],
-  *check({ contract, passages }) {
+  *check({ contract, passages, wording }) {
     if (!isConsumer(contract)) return;
     const customer = partyWith('customer', contract)?.id;
     for (const [id, { proof }] of Object.entries(contract.exclusions ?? {})) {
@@ -49,14 +47,14 @@ export const consumerClauseBanned: Rule = {
         path: 'penalties.minimum-payout.below',
       };
     }
-    for (const { text, path, span } of passages) {
-      const found = NO_REFUND.exec(text);
-      if (found === null) continue;
+    for (const passage of passages) {
+      const words = wording(passage.language);
+      const [found] = words ? passage.text.matchAll(phrases(words.judged['no-refund'])) : [];
+      if (found === undefined) continue;
       yield {
         message: `The text keeps money of a consumer: ${found[0]}.`,
         help: 'leave it out, or say for which part of the service, that was provided, nothing goes back',
-        path,
-        span,
+        ...placeIn(passage, found.index, found.index + found[0].length),
       };
     }
   },

@@ -4,12 +4,7 @@
  */
 import { lawOf } from '../../model/deal.js';
 import type { Rule } from '../rule.js';
-
-const LABEL = /\b(?:penalt(?:y|ies)|denda|penalti)\b/i;
-
-/** Where the word is denied, or is that of an authority, it names no credit. */
-const OTHERWISE =
-  /\b(?:not|no|bukan|tidak) (?:a |merupakan )?(?:penalt|denda|penalti)|\bpenalt(?:y|ies) (?:clause|rate)|\bdenda (?:pidana|administratif|pajak|keterlambatan pembayaran)/i;
+import { phrases, placeIn, says } from '../wording-patterns.js';
 
 export const creditCalledPenalty: Rule = {
   id: 'credit-called-penalty',
@@ -28,7 +23,8 @@ export const creditCalledPenalty: Rule = {
       at: 'actions.improvement-plan.do.id',
     },
   ],
-  *check({ contract, passages }) {
+  *check({ contract, passages, wording }) {
+    // The fine for delay of that regime is one.
     if (contract.legal?.regimes?.government !== undefined) return;
     const law = lawOf(contract);
     const why =
@@ -37,14 +33,15 @@ export const creditCalledPenalty: Rule = {
         : law === 'GB-ENG'
           ? ', which English law may strike out'
           : '';
-    for (const { text, kind, path, span } of passages) {
-      const found = kind === 'heading' || OTHERWISE.test(text) ? null : LABEL.exec(text);
-      if (found === null) continue;
+    for (const passage of passages) {
+      const words = wording(passage.language)?.judged.penalty;
+      if (words === undefined || passage.kind === 'heading' || says(passage.text, words.otherwise)) continue;
+      const [found] = passage.text.matchAll(phrases(words.names));
+      if (found === undefined) continue;
       yield {
         message: `The text speaks of a ${found[0].toLowerCase()}${why}.`,
         help: 'write service credit, or Kredit Layanan',
-        path,
-        span,
+        ...placeIn(passage, found.index, found.index + found[0].length),
       };
     }
   },

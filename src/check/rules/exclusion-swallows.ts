@@ -2,21 +2,15 @@
  * L32. An exclusion of the very thing that is promised: where the provider's own server, power or staff may fail
  * without a consequence, the target is a promise of good luck.
  */
-import type { Language } from '../../model/fields/texts.js';
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
+import { anyOf, patternOf, says } from '../wording-patterns.js';
 
 /** Faults of the provider's own means, where nothing says whose they are. */
-const OWN: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:server|hardware|software|equipment|system|database|network)s? (?:malfunctions?|failures?|errors?|faults?|crash(?:es)?|outages?|bugs?|reboots?)\b|\breboot(?:s|ing)?\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\bany (?:(?:D?DoS|cyber) )?attacks?\b|\bany D?DoS\b|\bemergency maintenance\b|\bhuman error\b/i,
-  id: /\b(?:gangguan|kerusakan|kegagalan|kesalahan|matinya) (?:pada )?(?:server|perangkat(?: keras| lunak)?|sistem|basis data|jaringan)\b|\b(?:mati|padam(?:nya)?|pemadaman|terputusnya) (?:aliran )?listrik\b|\b(?:segala|setiap|semua) (?:bentuk )?serangan\b|\bserangan D?DoS\b|\bpemeliharaan darurat\b|\bmulai ulang server\b|\breboot\b|\bkelalaian (?:staf|karyawan)\b/i,
-};
-
-/** What makes the fault somebody else's, or one of a size: then it swallows nothing. */
-const LIMITED: Readonly<Record<Language, RegExp>> = {
-  en: /\bCustomer|\bthird part(?:y|ies)\b|\bbeyond\b|\babove\b|\bmore than\b|\bexceed|\bwhole\b|\bdistrict\b|\bregional\b|\boutside\b/i,
-  id: /\bPelanggan|\bpihak ketiga\b|\bdi luar\b|\bmelebihi\b|\blebih dari\b|\bdi atas\b|\bseluruh wilayah\b/i,
-};
+const ownFailure = patternOf(({ judged: { failures } }) => {
+  const { before, after, whole } = failures;
+  return `${anyOf(before)}\\s+${anyOf(after)}|${anyOf(whole)}`;
+});
 
 export const exclusionSwallows: Rule = {
   id: 'exclusion-swallows',
@@ -44,20 +38,21 @@ export const exclusionSwallows: Rule = {
     },
     { base: 'saas', yaml: 'exclusions: { beyond: { text: hardware failures } }', at: 'exclusions.beyond.text' },
   ],
-  *check({ contract: { exclusions, agreement } }) {
+  *check({ contract: { exclusions, agreement }, wording }) {
     for (const [id, { text }] of Object.entries(exclusions ?? {})) {
       if (text === undefined) continue;
       const texts = typeof text === 'string' ? { [agreement?.languages[0] ?? 'en']: text } : text;
-      const found = Object.entries(texts)
-        .map(([language, words]) =>
-          LIMITED[language as Language].test(words) ? null : OWN[language as Language].exec(words),
-        )
-        .find((match) => match !== null);
+      const [found] = Object.entries(texts).flatMap(([language, sentence]) => {
+        const words = wording(language);
+        // What is another's, or above a size, swallows nothing.
+        if (words === null || says(sentence, words.judged.failures.limited)) return [];
+        return ownFailure(words).exec(sentence)?.[0] ?? [];
+      });
       if (found === undefined) continue;
       yield {
-        message: `The exclusion takes out ${found[0]}, whoever caused it.`,
+        message: `The exclusion takes out ${found}, whoever caused it.`,
         help: 'say to the extent caused by whom, or above which size it counts',
-        path: `${keyPath('exclusions', id)}.text`,
+        path: keyPath(keyPath('exclusions', id), 'text'),
       };
     }
   },

@@ -1,7 +1,6 @@
 /** One party, one name: a contract that says Provider throughout and PIHAK PERTAMA once makes a reader count parties. */
 import type { Rule } from '../rule.js';
-
-const OTHERWISE = /\b(?:PIHAK (?:PERTAMA|KEDUA)|(?:the )?(?:FIRST|SECOND) PARTY)\b/i;
+import { phrases, placeIn } from '../wording-patterns.js';
 
 export const partyCalledOtherwise: Rule = {
   id: 'party-called-otherwise',
@@ -22,16 +21,16 @@ export const partyCalledOtherwise: Rule = {
       at: 'services.hosting.demarcation.id',
     },
   ],
-  *check({ contract, passages }) {
+  *check({ contract, passages, wording }) {
     if (contract.parties === undefined) return;
-    for (const { text, path, span } of passages) {
-      const found = OTHERWISE.exec(text);
-      if (found === null) continue;
+    for (const passage of passages) {
+      const words = wording(passage.language);
+      const [found] = words ? passage.text.matchAll(phrases(words.judged.ranks)) : [];
+      if (found === undefined) continue;
       yield {
         message: `The text calls a party ${found[0]}, and the contract calls it by its role.`,
         help: 'write the Provider or the Customer, Penyedia Layanan or Pelanggan',
-        path,
-        span,
+        ...placeIn(passage, found.index, found.index + found[0].length),
       };
     }
   },

@@ -1,14 +1,11 @@
 /** L28. What stands on a web page changes without anybody signing it: a text that points there takes it in as it will be. */
 import type { Rule } from '../rule.js';
+import { anyOf, patternOf, placeIn, says } from '../wording-patterns.js';
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)>\]]+/i;
-
-/** Words by which a text makes another one part of itself. */
-const TAKES_IN =
-  /\b(?:terms|policy|policies|conditions|rules|guidelines?|as (?:amended|updated)|available at|published (?:at|on)|posted (?:at|on)|incorporated|set out (?:at|on)|ketentuan|kebijakan|syarat|peraturan|pedoman|tersedia (?:di|pada)|dimuat (?:di|pada)|diumumkan (?:di|pada)|sebagaimana (?:diubah|diperbarui))\b/i;
+const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s)>\]]+/i;
 
 /** A day or a version beside it fixes what is meant. */
-const FIXED = /\b(?:version|versi|dated|tanggal|tertanggal|as of|per)\s+(?:v?\d)/i;
+const fixed = patternOf(({ judged: { papers } }) => `${anyOf(papers.fixed)}\\s+v?\\d`);
 
 export const referenceFloating: Rule = {
   id: 'reference-floating',
@@ -23,19 +20,25 @@ export const referenceFloating: Rule = {
   ],
   bad: [
     {
-      yaml: 'obligations: { own-copy: { text: { en: "follow the rules of use at https://penyedia.example/aup", id: "mengikuti tata cara penggunaan di https://penyedia.example/aup" }, if-missed: none } }',
-      at: 'obligations.own-copy.text.en',
+      base: 'saas',
+      yaml: 'obligations: { users: { text: "keep the rules of use at https://stockroom.example/aup", if-missed: none } }',
+      at: 'obligations.users.text',
+    },
+    {
+      markdown:
+        '# Use\n\nThe Customer shall follow the Acceptable Use Policy at https://host.example/aup at all times.\n',
+      at: '3:56',
     },
   ],
-  *check({ passages }) {
-    for (const { text, path, span } of passages) {
-      const address = ADDRESS.exec(text)?.[0];
-      if (address === undefined || !TAKES_IN.test(text) || FIXED.test(text)) continue;
+  *check({ passages, wording }) {
+    for (const passage of passages) {
+      const words = wording(passage.language);
+      const address = words && ADDRESS.exec(passage.text);
+      if (!address || !says(passage.text, words.judged.papers.names) || fixed(words).test(passage.text)) continue;
       yield {
         message: 'The text takes in what stands at a web address, as it is on any day.',
         help: 'name the paper with its version and date, and list it under documents',
-        path,
-        span,
+        ...placeIn(passage, address.index, address.index + address[0].length),
       };
     }
   },

@@ -3,9 +3,13 @@
  * the price, which is neither 12% nor 11% by name. Source: PMK 131/2024.
  */
 import type { Rule } from '../rule.js';
+import { anyOf, patternOf, placeIn, says } from '../wording-patterns.js';
 
-const RATE =
-  /\b(?:PPN|VAT|value added tax|pajak pertambahan nilai)\b[^.;:]{0,30}?\b(\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per cent|persen))|(\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per cent|persen))[^.;:]{0,15}?\b(?:PPN|VAT|value added tax|pajak pertambahan nilai)\b/i;
+/** The name and a share after it or before it, near enough that they belong together. */
+const rateOfTax = patternOf(({ judged: { tax } }) => {
+  const share = `\\d{1,2}(?:[.,]\\d+)?\\s?(?:%|${anyOf(tax.share)})`;
+  return `${anyOf(tax.names)}[^.;:]{0,30}?(?<rate>${share})|(?<first>${share})(?<before>[^.;:]{0,15}?)${anyOf(tax.names)}`;
+});
 
 export const vatRatePrinted: Rule = {
   id: 'vat-rate-printed',
@@ -22,20 +26,26 @@ export const vatRatePrinted: Rule = {
   ],
   bad: [
     {
+      markdown: '# Fees\n\nThe fees are due within 14 calendar days, and VAT of 20% is added to each of them.\n',
+      at: '3:47',
+    },
+    {
       yaml: 'services: { hosting: { demarcation: { en: "the rack; VAT of 11% comes on top", id: "rak server; pajak 11% ditambahkan" } } }',
       at: 'services.hosting.demarcation.en',
     },
   ],
-  *check({ passages }) {
-    for (const { text, path, span } of passages) {
-      const [, after, before] = RATE.exec(text) ?? [];
-      const rate = after ?? before;
-      if (rate === undefined) continue;
+  *check({ passages, wording }) {
+    for (const passage of passages) {
+      const words = wording(passage.language);
+      const found = words && rateOfTax(words).exec(passage.text);
+      if (!found) continue;
+      const { rate, first, before = '' } = found.groups ?? {};
+      // "5% before value added tax" is a share of something else.
+      if (first !== undefined && says(before, words.judged.tax.before)) continue;
       yield {
-        message: `The text prints a rate of value added tax of ${rate}.`,
+        message: `The text prints a rate of value added tax of ${rate ?? first}.`,
         help: 'write at the rate that the law prescribes when the invoice is issued',
-        path,
-        span,
+        ...placeIn(passage, found.index, found.index + found[0].length),
       };
     }
   },

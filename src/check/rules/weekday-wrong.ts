@@ -1,32 +1,29 @@
 /** Monday, 24 November 2026, was a Tuesday: which of the two is meant decides whether a deadline was kept. */
-import type { Language } from '../../document/document.js';
+import { LANGUAGES, type Language } from '../../model/fields/texts.js';
 import { DAY_NAMES, parseDate, weekdayOf } from '../../values/calendar.js';
 import type { Rule } from '../rule.js';
+import { placeIn } from '../wording-patterns.js';
 
 interface Names {
   readonly days: readonly string[];
   readonly months: readonly string[];
 }
 
-const NAMES: readonly (readonly [Language, Names])[] = [
-  [
-    'en',
-    {
-      days: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-      months: 'January February March April May June July August September October November December'.split(' '),
-    },
-  ],
-  [
-    'id',
-    {
-      days: ['Senin', 'Selasa', 'Rabu', 'Kamis', "Jum'?at", 'Sabtu', 'Minggu'],
-      months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-    },
-  ],
-];
+/** In each language of a contract; a pattern for a day, where it is spelt in more than one way. */
+const NAMES: Readonly<Record<Language, Names>> = {
+  en: {
+    days: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(' '),
+  },
+  id: {
+    days: ['Senin', 'Selasa', 'Rabu', 'Kamis', "Jum['’]?at", 'Sabtu', 'Minggu'],
+    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  },
+};
 
 /** `Monday, 23 November 2026`, `Monday, November 23, 2026`, `Senin, tanggal 23 November 2026`, `Senin (23-11-2026)`. */
-const READERS = NAMES.map(([language, { days, months }]) => {
+const READERS = LANGUAGES.map((language) => {
+  const { days, months } = NAMES[language];
   const day = `(?<day>${days.join('|')})`;
   const month = `(?<month>${months.join('|')})`;
   const dayOfMonth = String.raw`(?<date>\d{1,2})(?:st|nd|rd|th)?`;
@@ -58,6 +55,10 @@ export const weekdayWrong: Rule = {
   ],
   bad: [
     {
+      markdown: '# Start\n\nThe Provider shall give this service to the Customer from Monday, 1 December 2026 on.\n',
+      at: '3:59',
+    },
+    {
       yaml: 'services: { hosting: { demarcation: { en: "the rack as handed over on Monday, 1 December 2026", id: "rak yang diserahkan pada tanggal 1 Desember 2026" } } }',
       at: 'services.hosting.demarcation.en',
     },
@@ -67,17 +68,16 @@ export const weekdayWrong: Rule = {
     },
   ],
   *check({ passages }) {
-    for (const { text, language, path, span } of passages) {
+    for (const passage of passages) {
       for (const reader of READERS) {
-        if (language !== null && language !== reader.language) continue;
-        for (const { 0: words, groups = {} } of text.matchAll(reader.pattern)) {
+        if (passage.language !== null && passage.language !== reader.language) continue;
+        for (const { 0: words, index, groups = {} } of passage.text.matchAll(reader.pattern)) {
           const right = rightDay(groups, reader);
           if (right === null) continue;
           yield {
-            message: `${words.replace(/^\W+/, '')} is a ${right}.`,
+            message: `${words} is a ${right}.`,
             help: `write ${right}, or another date`,
-            path,
-            span,
+            ...placeIn(passage, index, index + words.length),
           };
         }
       }
@@ -96,5 +96,5 @@ function rightDay(groups: Readonly<Record<string, string | undefined>>, { days, 
   const read = parseDate(groups.iso ?? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
   if (!read.ok) return null;
   const right = days[DAY_NAMES.indexOf(weekdayOf(read.value))] ?? '';
-  return new RegExp(`^(?:${right})$`, 'i').test(groups.day ?? '') ? null : right.replace("'?", '');
+  return new RegExp(`^(?:${right})$`, 'i').test(groups.day ?? '') ? null : right.replace("['’]?", '');
 }
