@@ -5,6 +5,7 @@
  */
 import type { Contract } from '../model/contract.js';
 import { isConsumer, lawOf, partyWith } from '../model/deal.js';
+import { alikeIn, metricsOfKind } from './alike-metrics.js';
 
 /** What a fact may look at: the contract, and which languages this copy prints. */
 export interface FactInput {
@@ -121,7 +122,7 @@ function isRampInMonths({ metrics }: Contract, item: string): boolean {
 function isLikeBefore({ metrics }: Contract, item: string): boolean {
   const id = item.split('.')[1] ?? '';
   const metric = metrics[id];
-  return metric !== undefined && firstOfKind(metrics, metric.kind) !== id;
+  return metric !== undefined && metricsOfKind(metrics, metric.kind)[0] !== id;
 }
 
 /** What annex-levels says of a metric in an item of its own, beside its formula, its table and what levels share. */
@@ -169,21 +170,6 @@ function hasParticulars({ metrics }: Contract, item: string): boolean {
 function saysBefore({ metrics }: Contract, item: string, key: string): boolean {
   const id = item.split('.')[1] ?? '';
   return alikeIn(metrics, id, key)[0] !== id;
-}
-
-/** Ids of the metrics that say the same under `key` (`measured.missing`) as the metric `id`, in the order of the file, itself included. */
-export function alikeIn(metrics: Contract['metrics'], id: string, key: string): readonly string[] {
-  const saidBy = (metric: object | undefined): string => {
-    const at = key.split('.').reduce((whole: unknown, name) => Object(whole)[name], metric);
-    return JSON.stringify(at) ?? '';
-  };
-  const said = saidBy(metrics[id]);
-  return Object.keys(metrics).filter((other) => saidBy(metrics[other]) === said);
-}
-
-/** Id of the first metric of a kind, in the order of the file. */
-export function firstOfKind(metrics: Contract['metrics'], kind: string): string | undefined {
-  return Object.entries(metrics).find(([, metric]) => metric.kind === kind)?.[0];
 }
 
 /** By input, and by the address of the item around: a fact may be about either. */

@@ -8,8 +8,9 @@ import { type Form, fill, formatDuration, formatSeries, formatTime } from '../lo
 import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
 import type { TimeOfDay } from '../values/time.js';
+import { alikeIn, metricsOfKind } from './alike-metrics.js';
 import { type Cursor, follow, items, refersTo, step } from './cursor.js';
-import { alikeIn, firstOfKind } from './facts.js';
+
 import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
 import {
   type Filled,
@@ -98,7 +99,7 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
 /** The first metric of the contract of the same kind. */
 export function sayFirstOfKind(speaker: Speaker, cursor: Cursor | null): Filled {
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
-  const first = firstOfKind(speaker.contract.metrics, kind);
+  const [first] = metricsOfKind(speaker.contract.metrics, kind);
   return first === undefined ? wordless(speaker, 'metrics', kind) : sayMetric(speaker, first);
 }
 
@@ -110,10 +111,11 @@ function formulaOf(speaker: Speaker, kind: string): string | undefined {
   const { formula, 'formula-of-share': ofShare } = { ...speaker.locale.metrics[kind] } as Readonly<
     Record<string, string>
   >;
-  const alike = Object.values(speaker.contract.metrics).filter((metric) => metric.kind === kind);
-  const targets = alike.flatMap((metric): readonly object[] => metric.targets);
+  if (ofShare === undefined) return formula;
+  const { metrics } = speaker.contract;
+  const targets = metricsOfKind(metrics, kind).flatMap((id): readonly object[] => metrics[id]?.targets ?? []);
   const shares = targets.filter((target) => 'percentile' in target && target.percentile !== undefined).length;
-  if (ofShare === undefined || shares === 0) return formula;
+  if (shares === 0) return formula;
   if (shares === targets.length) return ofShare;
   return `${formula}${phrase(speaker, 'formula-by-target')}${ofShare}`;
 }
