@@ -59,13 +59,23 @@ describe('an internal agreement', () => {
 
 describe('a mini', () => {
   it('says in one line that it is goodwill', () => {
-    expect(told(mini).words).toContain('janji dengan iktikad baik dan bukan kontrak');
+    expect(told(mini).words).toContain('dibuat dengan iktikad baik dan bukan kontrak');
+  });
+
+  it('says without doubt whether people work on collective leave', () => {
+    const working = told(edited(mini, ['collective-leave: not-working', 'collective-leave: working']), [
+      'id',
+      'en',
+    ]).words;
+    expect(working).toContain('hari libur nasional di Indonesia (hari cuti bersama tetap dihitung sebagai Hari Kerja)');
+    expect(working).toContain('public holidays in Indonesia (days of collective leave count as Business Days)');
+    expect(told(mini, ['id']).words).toContain('selain hari libur nasional di Indonesia dan hari cuti bersama');
   });
 
   it('says in one line that it binds, by which law, and for which price', () => {
     const { findings, words } = told(bindingMini);
     expect(findings).toEqual([]);
-    expect(words).toContain('perjanjian yang mengikat kita berdua');
+    expect(words).toContain('Perjanjian ini, revisi 1, mengikat kita berdua.');
     expect(words).toContain('diputus oleh Pengadilan Negeri Bandung');
     expect(words).toContain('Harga: Rp250.000,00 untuk setiap bulan kalender, di belakang, tanpa PPN');
   });
