@@ -6,6 +6,7 @@
 import { assembleClauses } from './assemble/assemble.js';
 import type { Judged } from './check/check.js';
 import { composeDocument } from './compose/compose.js';
+import type { OpenPoint } from './compose/draft.js';
 import type { Prepared } from './compose/prepare.js';
 import type { Document, Language } from './document/document.js';
 import type { Contract } from './model/contract.js';
@@ -24,6 +25,7 @@ export { type Explanation, explanations } from './check/explain.js';
 export type { Ignored } from './check/ignore.js';
 export { ruleIds } from './check/rules/index.js';
 export { RULESET_NAMES, type RulesetName } from './check/rulesets.js';
+export type { OpenPoint } from './compose/draft.js';
 export type { Prepared } from './compose/prepare.js';
 export type { Document, Language } from './document/document.js';
 export type { Contract } from './model/contract.js';
@@ -33,6 +35,7 @@ export { decodeSource } from './source/decode-source.js';
 export { type Diagnostic, diagnostic, type Outcome, passes, type Related, type Severity } from './source/diagnostic.js';
 export type { Report } from './source/formats/format.js';
 export { REPORT_FORMATS } from './source/formats/index.js';
+export { hideNumbers } from './source/long-numbers.js';
 export { inOrder } from './source/place.js';
 export { type PrintOptions, printDiagnostics } from './source/print.js';
 export { makeSource, type Source, tooLarge } from './source/source.js';
@@ -42,6 +45,8 @@ export type { Point, Span } from './source/span.js';
 export interface ContractReading extends Outcome<Contract> {
   /** As much as parsed, for `checkContract`; null where the text could not be read at all. */
   readonly judged: Judged | null;
+  /** What a draft is made from, where every section parsed, though what must hold may not. May throw where it does not. */
+  readonly draft: (() => Contract) | null;
   /** Findings of later steps, with their places in this file. */
   readonly place: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
   /** Places of the values that no printed line may show, for `printDiagnostics`. */
@@ -53,12 +58,20 @@ export function readContract(source: Source): ContractReading {
   const read = readSource(source);
   const raw = read.value;
   if (raw === null) {
-    return { ...read, value: null, judged: null, place: (findings) => findings, sensitive: spansToCover(source, null) };
+    return {
+      ...read,
+      value: null,
+      judged: null,
+      draft: null,
+      place: (findings) => findings,
+      sensitive: spansToCover(source, null),
+    };
   }
   const parsed = parseContract(raw.root);
   const place = (findings: readonly Diagnostic[]) => inOrder(withSpans(findings, raw, contractItemIds));
   return {
     value: parsed.value,
+    draft: parsed.whole,
     judged: { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
     place,
@@ -69,14 +82,26 @@ export function readContract(source: Source): ContractReading {
 export interface MakeOptions {
   /** Languages to print, left column first: one or two of the contract's. One of two gives a reading copy. */
   readonly languages: readonly Language[];
+  /** Makes a draft, marked as one on every page, whatever is found; what is open stands on the first. */
+  readonly draft?: readonly OpenPoint[];
 }
 
 /** A contract to the Document that every format is rendered from. Diagnostics: assemble/*, compose/*. */
-export function makeDocument(contract: Contract, prepared: Prepared, { languages }: MakeOptions): Outcome<Document> {
+export function makeDocument(
+  contract: Contract,
+  prepared: Prepared,
+  { languages, draft }: MakeOptions,
+): Outcome<Document> {
   const strange = languages.find((language) => !contract.agreement.languages.some((own) => own === language));
   if (strange !== undefined) throw new Error(`A contract is printed in its own languages, and ${strange} is none.`);
   const { library, locales, numbering, hash } = prepared;
-  const assembled = assembleClauses({ contract, library, locales, printed: languages });
+  const assembled = assembleClauses({
+    contract,
+    library,
+    locales,
+    printed: languages,
+    draft: draft !== undefined,
+  });
   if (assembled.value === null) return { value: null, diagnostics: assembled.diagnostics };
   const composed = composeDocument({
     assembled: assembled.value,
@@ -85,6 +110,7 @@ export function makeDocument(contract: Contract, prepared: Prepared, { languages
     schemes: numbering,
     printed: languages,
     templates: hash,
+    ...(draft && { draft }),
   });
   return { value: composed.value, diagnostics: [...assembled.diagnostics, ...composed.diagnostics] };
 }

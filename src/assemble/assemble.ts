@@ -41,11 +41,13 @@ export interface AssembleInput {
   readonly locales: Readonly<Record<Language, Locale>>;
   /** Languages to print, left column first. */
   readonly printed: readonly Language[];
+  /** True makes the clauses of a draft, as far as they go, whatever is found. */
+  readonly draft?: boolean;
 }
 
 /**
  * Diagnostics: those of expand-clause and of the helpers, assemble/parse-clause, assemble/repeated-row,
- * assemble/undefined-term, assemble/unprinted-value, assemble/unknown-outline, assemble/own-clause, assemble/own-words. The value is null when one of them is an error.
+ * assemble/undefined-term, assemble/unprinted-value, assemble/unknown-outline, assemble/own-clause, assemble/own-words. The value is null when one of them is an error, but for a draft.
  */
 export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const { contract, library, locales, printed } = input;
@@ -105,7 +107,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   }
   // Words that a reading copy leaves out are said by the contract itself.
   if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
-  return { value: passes(findings) ? assembled : null, diagnostics: unique(findings) };
+  return { value: passes(findings) || input.draft === true ? assembled : null, diagnostics: unique(findings) };
 }
 
 /** All terms of a language in the forms that they have in this contract. */

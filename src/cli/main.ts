@@ -43,6 +43,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .option('--templates <folder>', OWN_TEXTS)
     .option('--out <folder>', 'where to write', 'out')
     .option('--force', 'write over files that somebody else made or changed')
+    .option('--draft', 'whatever is found: mark every page as a draft, and list on the first what is open')
     .option('--no-attach', 'leave the contract out of the PDF that otherwise carries it as data')
     .action(async (names: string[], options: RenderOptions) => {
       const { render } = await import('./commands/render.js');

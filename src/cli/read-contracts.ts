@@ -23,7 +23,7 @@ import { oneLine, UsageError } from './usage-error.js';
 export interface GoodContract {
   readonly name: string;
   readonly value: Contract;
-  /** What reading, the model and the meaning check found, none of it an error. */
+  /** What reading, the model and the meaning check found, none of it an error but in a draft. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the meaning check found and the contract lets stand. */
   readonly ignored: readonly Ignored[];
@@ -32,10 +32,15 @@ export interface GoodContract {
   readonly printing: PrintOptions;
 }
 
+export interface ReadOptions extends CheckOptions {
+  /** True keeps a contract with errors too, as long as each of its sections can be read. */
+  readonly draft?: boolean;
+}
+
 /** `code` is the worst of the files that did not make it; 0 where all did. */
 export function readContracts(
   names: readonly string[],
-  options: CheckOptions,
+  options: ReadOptions,
   surroundings: Surroundings,
 ): { readonly contracts: readonly GoodContract[]; readonly code: ExitCode } {
   const codes: ExitCode[] = [];
@@ -70,14 +75,14 @@ function namedOnce(
   });
 }
 
-function readOne(name: string, options: CheckOptions, surroundings: Surroundings): GoodContract | ExitCode {
+function readOne(name: string, options: ReadOptions, surroundings: Surroundings): GoodContract | ExitCode {
   try {
     const source = readContractFile(name, surroundings.directory);
     if (source.value === null) {
       report(name, source.diagnostics, { sources: [] }, surroundings);
       return 1;
     }
-    const { value, judged, diagnostics: read, place, sensitive } = readContract(source.value);
+    const { value: sound, judged, draft, diagnostics: read, place, sensitive } = readContract(source.value);
     const printing = { sources: [source.value], sensitive };
     const { findings, ignored: letStand } = judged
       ? checkContract(judged, { ...options, wordings: () => surroundings.assets().wordings() })
@@ -86,13 +91,25 @@ function readOne(name: string, options: CheckOptions, surroundings: Surroundings
     const ignored = letStand.flatMap(({ finding, because }) =>
       place([finding]).map((placed) => ({ finding: placed, because })),
     );
-    if (value !== null && passes(diagnostics)) return { name, value, diagnostics, ignored, place, printing };
+    const value = sound ?? (options.draft === true && draft !== null ? asFarAsItGoes(draft) : null);
+    if (value !== null && (options.draft === true || passes(diagnostics)))
+      return { name, value, diagnostics, ignored, place, printing };
     report(name, diagnostics, { ...printing, ignored }, surroundings);
     return 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     surroundings.stderr(`sepakat: ${error.message}\n`);
     return 2;
+  }
+}
+
+/** What must hold does not, so a step that relies on it may give up; then nothing is left to be made. */
+export function asFarAsItGoes<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return null;
   }
 }
 

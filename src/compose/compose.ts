@@ -16,6 +16,7 @@ import { type Diagnostic, type Outcome, passes } from '../source/diagnostic.js';
 import { attachmentOf } from './attachment.js';
 import { capitals, capitalTitle } from './capitals.js';
 import { closeItem, closings } from './close-items.js';
+import { type OpenPoint, openPoints } from './draft.js';
 import { furnitureOf } from './furniture.js';
 import { joinLoneItems, referencesIn } from './lone-items.js';
 import { anchorsOf, numberClause, numberRows } from './number.js';
@@ -32,9 +33,11 @@ export interface ComposeInput {
   readonly printed: readonly Language[];
   /** Hash of all template and locale texts. */
   readonly templates: string;
+  /** What is open in a draft; a draft is made although references lead nowhere. */
+  readonly draft?: readonly OpenPoint[];
 }
 
-/** Diagnostics: compose/dangling-reference. The value is null when one of them is an error. */
+/** Diagnostics: compose/dangling-reference. The value is null when one of them is an error, but for a draft. */
 export function composeDocument(input: ComposeInput): Outcome<Document> {
   const { assembled, contract, locales, printed } = input;
   const { languages } = contract.agreement;
@@ -51,6 +54,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const clauses = make(assembled.body, 'body');
   const back = make(assembled.back, null).map((clause) => (isCopy ? withoutSignatures(clause) : clause));
   const annexes = make(assembled.annexes, 'annex');
+  const open = input.draft && openPoints({ points: input.draft, locales, printed, clauses: [...clauses, ...annexes] });
   const findings: Diagnostic[] = [];
   const words: ReferenceWords = {
     locales,
@@ -67,15 +71,15 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const document: Document = {
     languages: printed,
     numbering: numbering.numbering,
-    furniture: furnitureOf({ contract, locales, printed, front }),
-    front: refer(front),
+    furniture: furnitureOf({ contract, locales, printed, front, isDraft: input.draft !== undefined }),
+    front: refer(open ? [open, ...front] : front),
     clauses: refer(clauses),
     back: refer(back).filter((clause) => clause.rows.length > 0),
     annexes: refer(annexes),
     stamp: stampOf(contract, attachment, input.templates),
     attachment,
   };
-  return { value: passes(findings) ? document : null, diagnostics: findings };
+  return { value: passes(findings) || input.draft ? document : null, diagnostics: findings };
 }
 
 function makeClause(

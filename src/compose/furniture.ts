@@ -19,6 +19,7 @@ export interface FurnitureInput {
   readonly printed: readonly Language[];
   /** Holds the title lines. */
   readonly front: readonly Clause[];
+  readonly isDraft: boolean;
 }
 
 export function furnitureOf(input: FurnitureInput): Furniture {
@@ -35,7 +36,8 @@ export function furnitureOf(input: FurnitureInput): Furniture {
     subject: textIn(agreement.subject, first),
     running: [note(null, running(input, locales))],
     page: Object.fromEntries(locales.map((locale) => [locale.tag, locale.furniture.page])),
-    mark: isCopy ? locales.map((locale) => note(locale.tag, [words(readingCopy(input, locale))])) : null,
+    mark: markOf(input, locales, isCopy),
+    watermark: input.isDraft ? locales.map(({ furniture }) => furniture.draft.watermark).join(' / ') : null,
     initials: signing.initials === true && !isCopy ? initialsOf(input, locales) : null,
     columns: Object.fromEntries(locales.map((locale) => [locale.tag, locale.column])),
   };
@@ -70,6 +72,18 @@ function running({ contract }: FurnitureInput, locales: readonly Locale[]): read
     return standing === undefined ? words : `${words} (${standing})`;
   });
   return [...numbers, words(` · ${[...new Set(revisions)].join(' / ')}`)];
+}
+
+/** A draft of a reading copy is both. */
+function markOf(input: FurnitureInput, locales: readonly Locale[], isCopy: boolean): Furniture['mark'] {
+  if (!input.isDraft && !isCopy) return null;
+  return locales.map((locale) => {
+    const said = [
+      ...(input.isDraft ? [locale.furniture.draft.mark] : []),
+      ...(isCopy ? [readingCopy(input, locale)] : []),
+    ];
+    return note(locale.tag, [words(said.join(' '))]);
+  });
 }
 
 function readingCopy(input: FurnitureInput, locale: Locale): string {

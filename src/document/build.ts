@@ -167,6 +167,7 @@ export function furniture(parts: Partial<Furniture>): Furniture {
       id: { before: 'Halaman ', between: ' dari ', after: '' },
     },
     mark: null,
+    watermark: null,
     initials: null,
     columns: { en: 'ENGLISH', id: 'BAHASA INDONESIA' },
     ...parts,

@@ -109,6 +109,8 @@ export interface Furniture {
   readonly page: Texts<PageWords>;
   /** Stands at the top of every page of a copy that is not to be signed; null in the contract itself. */
   readonly mark: readonly Paragraph[] | null;
+  /** One word that lies across every page of a draft, behind the text; null otherwise. */
+  readonly watermark: string | null;
   /** Empty boxes for initials in the foot of each page: one label a box; null without initials. */
   readonly initials: readonly Paragraph[] | null;
   /** Heading of each language's column in a bilingual document: `BAHASA INDONESIA`, `ENGLISH`. */

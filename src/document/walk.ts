@@ -40,7 +40,17 @@ export function walkDocument(document: Document, visitor: Visitor): void {
   }
 }
 
-function walkRow(document: Document, row: Row, clause: Clause, part: Part, visitor: Visitor): void {
+/** Every inline of clauses that are on their way to a document. */
+export function walkClauses(
+  clauses: readonly Clause[],
+  languages: readonly Language[],
+  visit: (inline: Inline, clause: Clause) => void,
+): void {
+  const visitor: Visitor = { inline: (inline, { clause }) => visit(inline, clause) };
+  for (const clause of clauses) for (const row of clause.rows) walkRow({ languages }, row, clause, 'clauses', visitor);
+}
+
+function walkRow(document: Pick<Document, 'languages'>, row: Row, clause: Clause, part: Part, visitor: Visitor): void {
   visitor.row?.(row, clause, part);
   if (row.type === 'shared') {
     for (const block of row.blocks) walkBlock(block, { part, clause, row, language: null }, visitor);

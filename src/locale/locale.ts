@@ -65,6 +65,7 @@ export const localeSchema = z.strictObject({
     'reading-copy-internal': text.optional(),
     initials: text,
     revision: text,
+    draft: z.strictObject({ watermark: text, mark: text, open: text, more: text }),
   }),
   numbering: z.record(z.string(), perFamily(z.array(text))),
   references: z.record(z.string(), perFamily(referenceWords)),

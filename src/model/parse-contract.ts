@@ -23,6 +23,8 @@ export interface ParsedContract extends Outcome<Contract> {
   readonly sections: Partial<Contract>;
   /** Sections that are in the file and did not parse, or are missing and required. */
   readonly broken: ReadonlySet<SectionName>;
+  /** The contract where every section parsed, though what must hold across them may not; then it may throw. */
+  readonly whole: (() => Contract) | null;
 }
 
 /**
@@ -49,7 +51,7 @@ export function parseContract(root: RawMap): ParsedContract {
   if (values > MOST_VALUES) {
     const found = [...over.values()].flat();
     sayLarge(found.length > 0 ? found : [{ keys: [], holds: values, of: 'values' }]);
-    return { value: null, sections: {}, broken: new Set(names), diagnostics };
+    return { value: null, sections: {}, broken: new Set(names), whole: null, diagnostics };
   }
   for (const name of names) {
     if (!Object.hasOwn(root, name)) {
@@ -83,7 +85,8 @@ export function parseContract(root: RawMap): ParsedContract {
   add(found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
   if (passes(diagnostics)) add(brokenUnderPlans(parsed as Contract, diagnostics));
   const value = passes(diagnostics) ? effective(parsed as Contract) : null;
-  return { value, sections: parsed, broken, diagnostics };
+  const whole = broken.size === 0 ? () => value ?? effective(parsed as Contract) : null;
+  return { value, sections: parsed, broken, whole, diagnostics };
 }
 
 /** A table of tiers fits the target of one plan, the one that is bought. */

@@ -4,13 +4,23 @@
  * other. The exit code is the worst of all.
  */
 import { join, resolve } from 'node:path';
-import { makeDocument, renderDocument } from '../../index.js';
+import {
+  type Diagnostic,
+  type Document,
+  type Language,
+  makeDocument,
+  type Outcome,
+  type Prepared,
+  passes,
+  renderDocument,
+} from '../../index.js';
 import { chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
+import { openPointsOf } from '../open-points.js';
 import { type PreparedFor, preparedFor, type TemplatesOption } from '../own-prepared.js';
-import { type GoodContract, readContracts } from '../read-contracts.js';
+import { asFarAsItGoes, type GoodContract, readContracts } from '../read-contracts.js';
 import { report } from '../report.js';
 import { type ExitCode, type Surroundings, worst } from '../surroundings.js';
-import { UsageError } from '../usage-error.js';
+import { oneLine, UsageError } from '../usage-error.js';
 import { type OutputFile, writeFiles } from '../write-files.js';
 
 export interface RenderOptions extends TemplatesOption {
@@ -19,6 +29,8 @@ export interface RenderOptions extends TemplatesOption {
   readonly out: string;
   readonly force?: boolean;
   readonly attach: boolean;
+  /** Makes a marked draft of a contract that has errors, too. */
+  readonly draft?: boolean;
 }
 
 export async function render(
@@ -28,7 +40,7 @@ export async function render(
 ): Promise<ExitCode> {
   const chosen = chosenLanguages(options.lang);
   const formats = chosenFormats(options.format);
-  const read = readContracts(names, {}, surroundings);
+  const read = readContracts(names, { draft: options.draft === true }, surroundings);
   const prepared = preparedFor(options, surroundings);
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
@@ -54,18 +66,39 @@ async function renderOne(
   const assets = surroundings.assets();
   const texts = await prepared(contract.name, contract.value.agreement.languages);
   if (texts === null) return 1;
-  const made = makeDocument(contract.value, texts, { languages });
+  const isDraft = options.draft === true;
+  const made = isDraft ? makeDraft(contract, texts, languages) : makeDocument(contract.value, texts, { languages });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
-  if (made.value === null) return 1;
+  if (made.value === null) {
+    if (isDraft) surroundings.stderr(`${oneLine(contract.name)}: too little holds together for a draft\n`);
+    return 1;
+  }
   const { id, revision, status } = contract.value.agreement;
   const files: OutputFile[] = [];
   for (const format of formats) {
-    const name = `${id}.${languages.join('-')}.${format}`;
+    const name = `${id}.${languages.join('-')}${isDraft ? '.draft' : ''}.${format}`;
     const bytes = await renderDocument(made.value, format, { ...assets, attach: options.attach });
-    files.push({ name, bytes, revision, signed: status === 'signed' });
+    files.push(isDraft ? { name, bytes } : { name, bytes, revision, signed: status === 'signed' });
   }
   writeFiles(resolve(surroundings.directory, options.out), options.out, files, options.force === true);
   for (const { name } of files) surroundings.stdout(`${join(options.out, name)}\n`);
   return 0;
+}
+
+/**
+ * Made twice: what is open is known when it was made once. The value is null where errors of the contract leave nothing
+ * that could be printed; without errors a fault is ours, and is thrown.
+ */
+function makeDraft(contract: GoodContract, texts: Prepared, languages: readonly Language[]): Outcome<Document> {
+  const sound = passes(contract.diagnostics);
+  const make = (): Outcome<Document> => {
+    const once = makeDocument(contract.value, texts, { languages, draft: [] });
+    // What a clause then lacks follows from what is known to be wrong.
+    const diagnostics = once.diagnostics.filter(({ severity }) => sound || severity !== 'error');
+    const found: readonly Diagnostic[] = [...contract.diagnostics, ...diagnostics];
+    const draft = openPointsOf(found, languages, (finding) => finding);
+    return { value: makeDocument(contract.value, texts, { languages, draft }).value, diagnostics };
+  };
+  return sound ? make() : (asFarAsItGoes(make) ?? { value: null, diagnostics: [] });
 }

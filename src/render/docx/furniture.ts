@@ -11,10 +11,40 @@ import { textWidth } from './page-metrics.js';
 import { emptyParagraph, laidParagraphs, type Story } from './paragraph.js';
 import { plainRun, runMarks } from './runs.js';
 import { styleId } from './style-ids.js';
+import { escapeXml } from './xml.js';
 
 export function headerXml(story: Story): string {
-  const { mark } = story.document.furniture;
-  return mark === null ? emptyParagraph('header') : laidParagraphs(mark, story, { style: 'mark' });
+  const { mark, watermark } = story.document.furniture;
+  const said = mark === null ? emptyParagraph('header') : laidParagraphs(mark, story, { style: 'mark' });
+  return watermark === null ? said : said.replace(/<\/w:p>$/, () => `${watermarkXml(watermark, story)}</w:p>`);
+}
+
+/**
+ * The word across the page of a draft: WordArt in the old notation, by the name and with the numbers that Word gives
+ * its own watermarks. So Word lists it under Watermark and takes it out from there, and LibreOffice knows it too.
+ */
+function watermarkXml(watermark: string, { layout }: Story): string {
+  // Letters as high as a fifth of the word is long, within the text's width when turned by 45 degrees.
+  const width = Math.floor((textWidth(layout) / 20) * 1.15);
+  const style =
+    `position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${Math.floor((width * 1.2) / watermark.length)}pt;` +
+    'rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;' +
+    'mso-position-vertical:center;mso-position-vertical-relative:margin';
+  return (
+    '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>' +
+    '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">' +
+    '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>' +
+    '<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/>' +
+    '<v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/>' +
+    '<v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>' +
+    '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>' +
+    '<v:textpath on="t" fitshape="t"/><v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>' +
+    '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>' +
+    `<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" style="${style}" ` +
+    'o:allowincell="f" fillcolor="silver" stroked="f"><v:fill opacity=".5"/>' +
+    `<v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt" string="${escapeXml(watermark)}"/>` +
+    '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
+  );
 }
 
 export function footerXml(story: Story): string {

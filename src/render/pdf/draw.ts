@@ -10,6 +10,7 @@ import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
 import type { Style } from './style.js';
 import { type Tag, tagIn } from './tags.js';
+import type { Watermark } from './watermark.js';
 import { type Piece, widthOf } from './words.js';
 
 /** What was drawn: for the structure to be written. */
@@ -103,6 +104,7 @@ class PageDrawing {
   }
 
   draw(page: LaidPage): string {
+    if (page.watermark !== null) this.#watermark(page.watermark);
     if (page.ornaments.length > 0 || page.discs.length > 0) {
       this.#out.push('/Artifact BMC');
       for (const ornament of page.ornaments) this.#ornament(ornament);
@@ -112,6 +114,17 @@ class PageDrawing {
     for (const line of page.lines) this.#line(line);
     this.#mark(undefined);
     return this.#out.join('\n');
+  }
+
+  /** Before all else, so that it lies behind. */
+  #watermark({ face, shape, size, x, y, right, up }: Watermark): void {
+    this.faces.add(face);
+    this.#out.push(
+      '/Artifact <</Type /Background>> BDC',
+      `q BT 0.88 g /${this.#fonts.name(face)} ${figure(size)} Tf`,
+      `${[right, -up, -up, -right, x, y].map(figure).join(' ')} Tm ${shown(this.#fonts.encode(face, shape))} TJ ET Q`,
+      'EMC',
+    );
   }
 
   #ornament(one: Ornament): void {
@@ -188,7 +201,7 @@ class PageDrawing {
     if (at.tracking !== this.#tracking) this.#out.push(`${figure(at.tracking)} Tc`);
     this.#font = font;
     this.#tracking = at.tracking;
-    this.#out.push(`1 0 0 -1 ${figure(at.x)} ${figure(at.y)} Tm`, `[${operand(this.#codes)}] TJ`);
+    this.#out.push(`1 0 0 -1 ${figure(at.x)} ${figure(at.y)} Tm`, `${shown(this.#codes)} TJ`);
   }
 
   /** Opens the mark of an element, closing the one that is open. */
@@ -226,6 +239,11 @@ class PageDrawing {
 
 function linkText(laid: PlacedLine['laid'], link: number): string {
   return (laid.leaf.links[link]?.parts ?? []).map((part) => part.text).join('');
+}
+
+/** The operand of TJ. */
+function shown(codes: string): string {
+  return `[${operand(codes)}]`;
 }
 
 /** Codes in their outer brackets; after a widened space at the end none is open. */

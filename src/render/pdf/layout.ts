@@ -11,6 +11,7 @@ import { breakPages, type PlacedBand } from './pages.js';
 import { type Setup, setUp } from './setup.js';
 import type { Style } from './style.js';
 import type { Tag } from './tags.js';
+import { layWatermark, type Watermark } from './watermark.js';
 
 export interface Layout {
   readonly style: Style;
@@ -25,6 +26,7 @@ export interface Layout {
 export interface LaidPage {
   readonly lines: readonly PlacedLine[];
   readonly ornaments: readonly Ornament[];
+  readonly watermark: Watermark | null;
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
 
@@ -76,6 +78,7 @@ function layPage(bands: readonly PlacedBand[], number: number, count: number, se
   return {
     lines: [...lines, ...furniture.lines],
     ornaments: [...ornaments, ...divider, ...furniture.ornaments],
+    watermark: layWatermark(setup),
     discs,
   };
 }
