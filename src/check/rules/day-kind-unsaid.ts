@@ -1,5 +1,7 @@
 /** A period in days of which nobody knows whether weekends and holidays count. */
+import type { Passage } from '../../document/passage.js';
 import type { Wording } from '../../locale/wording.js';
+import { type Part, wordsIn } from '../passage-words.js';
 import type { Rule } from '../rule.js';
 import { placeIn } from '../wording-patterns.js';
 
@@ -26,36 +28,41 @@ export const dayKindUnsaid: Rule = {
     for (const passage of passages) {
       const words = wording(passage.language);
       if (words === null) continue;
-      for (const match of passage.text.matchAll(barePeriods(words))) {
+      for (const part of barePeriods(passage, words.days)) {
         // A cell that has the figure alone is one of days of the fee, or in a column that may say more.
-        if (passage.kind === 'cell' && match[0] === passage.text) continue;
-        const [kind = '...'] = words.days.kinds;
+        if (passage.kind === 'cell' && part.text === passage.text) continue;
+        const [first = '...', second = first] = words.days.kinds;
         yield {
-          message: `“${match[0]}” does not say which days count.`,
-          help: `write ${match[0]} ${kind}, or ${match[0]} ${words.days.kinds[1] ?? kind}`,
-          ...placeIn(passage, match.index, match.index + match[0].length),
+          message: `“${part.text}” does not say which days count.`,
+          help: `write ${part.text} ${first}, or ${part.text} ${second}`,
+          ...placeIn(passage, part.from, part.to),
         };
       }
     }
   },
 };
 
-const made = new WeakMap<Wording, RegExp>();
-
-/** `7 hari`, `7 (tujuh) hari`, where no kind of day follows. */
-function barePeriods(wording: Wording): RegExp {
-  const known = made.get(wording);
-  if (known !== undefined) return known;
-  const { bare, kinds, before, beside } = wording.days;
-  const after = [...kinds, ...beside].map((phrase) => phrase.replace(/ /g, '\\s+')).join('|');
-  const ahead = before.length === 0 ? '(?!)' : before.map((phrase) => phrase.replace(/ /g, '\\s+')).join('|');
-  const pattern =
-    bare.length === 0
-      ? /(?!)/gu
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}.,])(?<!(?:${ahead})\\s)\\d{1,4}\\s+(?:\\(\\p{L}[\\p{L} ]{0,60}\\)\\s+)?(?:${bare.join('|')})(?!\\p{L})(?!\\s+(?:${after})(?!\\p{L}))`,
-          'giu',
-        );
-  made.set(wording, pattern);
-  return pattern;
+/** `7 hari`, `7 (tujuh) hari`, where no kind of day follows and the words around make no calendar of it. */
+function barePeriods(passage: Passage, { bare, kinds, before, beside }: Wording['days']): readonly Part[] {
+  const { text } = passage;
+  return wordsIn(passage).flatMap(({ word, from, to }) => {
+    if (!bare.includes(word)) return [];
+    const figure = /(?<![\p{L}\p{N}.,])\d{1,4}\s+(?:\(\p{L}[\p{L} ]{0,60}\)\s+)?$/u.exec(
+      text.slice(Math.max(0, from - 90), from),
+    );
+    if (figure === null) return [];
+    const start = from - figure[0].length;
+    const [ahead, after] = [
+      text.slice(0, start).toLowerCase().trimEnd(),
+      text
+        .slice(to, to + 40)
+        .toLowerCase()
+        .trimStart(),
+    ];
+    const named = [...kinds, ...beside].some(
+      (phrase) => after.startsWith(phrase) && !/^\p{L}/u.test(after.slice(phrase.length)),
+    );
+    const calendar = before.some((phrase) => ahead.endsWith(phrase));
+    return named || calendar ? [] : [{ text: text.slice(start, to), from: start, to }];
+  });
 }

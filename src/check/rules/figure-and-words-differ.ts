@@ -57,6 +57,7 @@ interface Pair {
 /** `30 (dua puluh)` and `thirty (20)`; of the second the words are what stands before, back to the last sign. */
 function pairsIn(text: string): readonly Pair[] {
   const pairs: Pair[] = [];
+  if (!text.includes('(')) return pairs;
   for (const match of text.matchAll(
     /(?<![\d.,])(\d{1,3}(?:[.,]\d{3})*|\d{1,15})\s?%?\s?\((\p{L}[\p{L} -]{1,80})\)/gu,
   )) {

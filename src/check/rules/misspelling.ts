@@ -1,6 +1,8 @@
 /** Spellings that a dictionary of the language does not have: in Indonesian, what is not baku by KBBI. */
+
+import { wordsIn } from '../passage-words.js';
 import type { Rule } from '../rule.js';
-import { phrases, placeIn } from '../wording-patterns.js';
+import { placeIn } from '../wording-patterns.js';
 
 export const misspelling: Rule = {
   id: 'misspelling',
@@ -26,24 +28,14 @@ export const misspelling: Rule = {
     for (const passage of passages) {
       const words = wording(passage.language);
       if (words === null) continue;
-      const { misspelt } = words;
-      for (const match of passage.text.matchAll(phrases(wrongOnes(misspelt)))) {
-        const right = misspelt[match[0].toLowerCase()];
-        if (right === undefined) continue;
+      for (const { word, ...part } of wordsIn(passage)) {
+        if (!Object.hasOwn(words.misspelt, word)) continue;
         yield {
-          message: `“${match[0]}” is not spelt so.`,
-          help: `write ${right}`,
-          ...placeIn(passage, match.index, match.index + match[0].length),
+          message: `“${passage.text.slice(part.from, part.to)}” is not spelt so.`,
+          help: `write ${words.misspelt[word]}`,
+          ...placeIn(passage, part.from, part.to),
         };
       }
     }
   },
 };
-
-const lists = new WeakMap<object, readonly string[]>();
-
-function wrongOnes(misspelt: Readonly<Record<string, string>>): readonly string[] {
-  const known = lists.get(misspelt) ?? Object.keys(misspelt);
-  lists.set(misspelt, known);
-  return known;
-}

@@ -1,6 +1,8 @@
 /** L06. Words in which nobody can measure a duty. */
+
+import { phrasesIn } from '../passage-words.js';
 import type { Rule } from '../rule.js';
-import { phrases, placeIn } from '../wording-patterns.js';
+import { placeIn } from '../wording-patterns.js';
 
 export const vagueWords: Rule = {
   id: 'vague-words',
@@ -28,11 +30,11 @@ export const vagueWords: Rule = {
     for (const passage of passages) {
       const words = wording(passage.language);
       if (words === null || passage.kind === 'heading') continue;
-      for (const match of passage.text.matchAll(phrases(words.vague))) {
+      for (const part of phrasesIn(passage, words.vague)) {
         yield {
-          message: `“${match[0]}” is no measure.`,
+          message: `“${part.text}” is no measure.`,
           help: 'write a time, a figure or an act instead',
-          ...placeIn(passage, match.index, match.index + match[0].length),
+          ...placeIn(passage, part.from, part.to),
         };
       }
     }
