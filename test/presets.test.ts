@@ -26,7 +26,10 @@ describe.each(readdirSync(root))('%s', (file) => {
     'has nothing that the rules of %s find and that it does not let stand with a reason',
     (ruleset) => {
       if (contract === null) throw new Error(`${file} is no contract`);
-      const { findings } = checkContract({ contract, broken: new Set() }, { ruleset });
+      const { findings } = checkContract(
+        { contract, broken: new Set() },
+        { ruleset, wordings: () => assets.wordings() },
+      );
       expect(findings.map(({ code, path, message }) => `${code} at ${path}: ${message}`)).toEqual([]);
     },
   );

@@ -41,6 +41,8 @@ const wordingSchema = z.strictObject({
     'no-refund': words,
     failures: z.strictObject({ before: words, after: words, whole: words, limited: words }),
     ranks: words,
+    limits: z.strictObject({ least: words, most: words, over: words, under: words }),
+    insolvency: z.strictObject({ names: words, ends: words }),
   }),
 });
 

@@ -81,6 +81,9 @@ export interface Wording {
     };
     /** Names of parties by rank. */
     readonly ranks: readonly string[];
+    /** `least` and `most` are contraries, and so are `over` and `under`. */
+    readonly limits: Readonly<Record<'least' | 'most' | 'over' | 'under', readonly string[]>>;
+    readonly insolvency: { readonly names: readonly string[]; readonly ends: readonly string[] };
   };
   readonly periods: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', readonly string[]>>;
 }

@@ -50,11 +50,13 @@ import { foreignTextMissing } from './foreign-text-missing.js';
 import { holidaysUnclear } from './holidays-unclear.js';
 import { hoursWithoutBand } from './hours-without-band.js';
 import { identifierOdd } from './identifier-odd.js';
+import { insolvencyEnding } from './insolvency-ending.js';
 import { interestUncapped } from './interest-uncapped.js';
 import { judgmentUnenforceable } from './judgment-unenforceable.js';
 import { languageRequired } from './language-required.js';
 import { leaveAnyDay } from './leave-any-day.js';
 import { liabilityCarveOuts } from './liability-carve-outs.js';
+import { limitsTurned } from './limits-turned.js';
 import { maintenanceHeavy } from './maintenance-heavy.js';
 import { maintenanceUncapped } from './maintenance-uncapped.js';
 import { meanAlone } from './mean-alone.js';
@@ -252,6 +254,8 @@ export const RULES: readonly Rule[] = [
   changeOneSided,
   partyCalledOtherwise,
   rolesExchanged,
+  limitsTurned,
+  insolvencyEnding,
   weekdayWrong,
   signingDayOff,
   signedAfterStart,
