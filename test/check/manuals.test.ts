@@ -22,7 +22,8 @@ describe.each(explanations())('$code', (rule) => {
   });
 
   it.each(rule.good)('finds nothing in good sample %#', (sample) => {
-    expect(foundIn(sample).filter(({ code }) => code === rule.code)).toEqual([]);
+    // What does not parse, or breaks an invariant, is no good sample: there the rule may never have been asked.
+    expect(foundIn(sample).filter(({ code }) => code === rule.code || code.startsWith('model/'))).toEqual([]);
   });
 
   it.each(rule.bad)('finds what bad sample %# plants, and nothing else', ({ at, also = [], ...sample }) => {
