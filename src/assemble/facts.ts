@@ -43,8 +43,7 @@ export const facts = {
   'several-documents': ({ contract }) => Object.keys(contract.documents ?? {}).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => remediesIn(contract).filter(({ kind }) => kind !== 'reward').length > 1,
-  'credits-in-money': ({ contract }) =>
-    remediesIn(contract).some(({ kind }) => kind !== 'extension' && kind !== 'reward'),
+  'credits-in-money': ({ contract }) => givesMoney(contract),
   'days-of-fee': ({ contract }) => remediesIn(contract).some(countsDays),
   rewards: ({ contract }) => remediesIn(contract).some(({ kind }) => kind === 'reward'),
   'credits-in-steps': ({ contract }) => remediesIn(contract).some(isInSteps),
@@ -52,6 +51,8 @@ export const facts = {
     remediesIn(contract).some((remedy) => remedy.kind !== 'reward' && !isInSteps(remedy)),
   'fees-by-event': ({ contract }) =>
     Object.values(contract.services).some(({ fee }) => fee !== undefined && 'paid' in fee && fee.per.name === 'event'),
+  'tax-included': ({ contract }) =>
+    Object.values(contract.services).every(({ fee }) => fee !== undefined && 'tax' in fee && fee.tax === 'included'),
   'several-contacts': ({ contract }) => Object.keys(contract.contacts ?? {}).length > 1,
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
@@ -81,7 +82,11 @@ export const facts = {
   'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
   'has-calendar-days': ({ contract }) => mentions(contract, 'calendar-day'),
   'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
-  'has-contract-years': ({ contract }) => mentions(contract, 'contract-year'),
+  // The highest total of credits is printed for a contract year, also where no value of the file counts in one.
+  'has-contract-years': ({ contract }) =>
+    mentions(contract, 'contract-year') ||
+    (contract.penalties !== undefined &&
+      (contract.agreement.outline === 'small-business' || givesMoney(contract))),
   'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
@@ -102,6 +107,10 @@ export type FactName = keyof typeof facts;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name);
+}
+
+function givesMoney(contract: Contract): boolean {
+  return remediesIn(contract).some(({ kind }) => kind !== 'extension' && kind !== 'reward');
 }
 
 /** What the file says of an annex, or else what its outline does of itself. */
