@@ -85,8 +85,7 @@ export const facts = {
   // The highest total of credits is printed for a contract year, also where no value of the file counts in one.
   'has-contract-years': ({ contract }) =>
     mentions(contract, 'contract-year') ||
-    (contract.penalties !== undefined &&
-      (contract.agreement.outline === 'small-business' || givesMoney(contract))),
+    (contract.penalties !== undefined && (contract.agreement.outline === 'small-business' || givesMoney(contract))),
   'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,

@@ -41,7 +41,7 @@ describe('the clause on audits', () => {
       '\nlegal:\n',
       '\nlegal:\n  regimes: { financial: { supervisors: [ojk], audit-notice: 5 business days, continuity-test: calendar year } }\n',
     ]);
-    expect(/\[Article \d+ paragraph \(2\)\] prevails/.test(said(financial))).toBe(true);
+    expect(/\[Article \d+ paragraph \(2\)\] states prevails/.test(said(financial))).toBe(true);
   });
 
   it.each([

@@ -92,6 +92,8 @@ describe('a schedule', () => {
 
   it('says neither law of its own, nor confidentiality, nor tax', () => {
     const { words } = told(schedule);
+    expect(words).toContain('Service Credits and termination under [clause 12], this Service Level Schedule prevails');
+    expect(words).toContain('also ends the Services described here and the duty to pay for them');
     expect(words).not.toMatch(/exclusive jurisdiction|Confidential Information|tax invoice/);
   });
 
@@ -160,7 +162,7 @@ left-out:
     );
     expect(findings).toEqual([]);
     expect(words).toContain('the service level, for the web shop');
-    expect(words).toContain('orders at any hour, seen by');
+    expect(words).toContain('orders at any hour, as seen from');
     expect(words).toContain('PT Pusat Data, under a contract: the data centre');
     expect(words).toContain('Acceptable use policy, version 2, of 5 January 2026, at https://awan.example/use');
     expect(words).toContain('pelatihan, karena toko melatih stafnya');

@@ -59,6 +59,21 @@ describe('the small outline', () => {
     );
   });
 
+  it('says from when a contract year counts even where only the highest total of credits names one', () => {
+    const unlimited = edited(cafe, [/ {2}liability: \{.*\n/.exec(cafe)?.[0] ?? 'x', '  liability: none\n']);
+    expect(words(unlimited)).toContain('GBP 144.00 for a contract year');
+    expect(words(unlimited)).toContain(
+      'A contract year starts on 1 January 2027 and on each anniversary of that date.',
+    );
+  });
+
+  it('takes a credit from the fee with its tax where the fee includes it', () => {
+    const all = words(edited(cafe, ['tax: added', 'tax: included']));
+    expect(all).toContain('is a share of the Fee including value added tax for the period');
+    expect(all).not.toContain('before value added tax');
+    expect(words(cafe)).toContain('is a share of the Fee before value added tax for the period');
+  });
+
   it.each([
     ['nothing', ''],
     ['domains alone', 'exit:\n  domains: { registrant: customer, transfer-code-within: 5 calendar days }\n'],
