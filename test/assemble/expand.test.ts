@@ -104,7 +104,7 @@ describe('expandClause', () => {
 
 describe('a leaf is said', () => {
   it.each<[string, string, string]>([
-    ['agreement.subject', 'managed web hosting', 'layanan hosting web terkelola'],
+    ['agreement.subject', 'managed web hosting', 'layanan pengelolaan web hosting'],
     ['agreement.effective', '1 December 2026', '1 Desember 2026'],
     ['billing.due', '14 calendar days', '14 hari kalender'],
     ['words billing.due', '14 calendar days', '14 (empat belas) hari kalender'],
