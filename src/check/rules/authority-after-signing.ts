@@ -10,7 +10,7 @@ export const authorityAfterSigning: Rule = {
   says: 'The paper that gives the right to sign is no younger than the signature.',
   why: 'A signature without authority binds nobody until the party approves it, and the other side may find out in court.',
   fix: 'Write the date of the paper, or sign after it was given.',
-  source: 'KUHPerdata art. 1792 and 1806',
+  source: 'KUHPerdata art. 1792 and 1807 (what goes beyond a power binds once it is approved)',
   good: [{ base: 'web-hosting' }],
   bad: [
     {

@@ -14,7 +14,7 @@ export const consumerClauseBanned: Rule = {
   says: 'A contract with a consumer keeps no money that is owed, and reverses no burden of proof.',
   why: 'Such a clause is void, and offering it is an offence: up to five years or Rp2 billion in Indonesia.',
   fix: 'Leave it out: the provider proves what excuses it, small credits are carried over, money for what was not provided goes back.',
-  source: 'UU 8/1999 art. 18(1)(b), (c) and (e) and art. 62; Consumer Rights Act 2015 s. 62 and schedule 2',
+  source: 'UU 8/1999 art. 18(1)(c) and (e) and art. 62; Consumer Rights Act 2015 s. 62 and schedule 2',
   good: [{ base: 'cable-isp-home' }],
   bad: [
     { base: 'cable-isp-home', yaml: 'exclusions: { home: { proof: customer } }', at: 'exclusions.home.proof' },

@@ -7,10 +7,9 @@ export const courtExclusivityUnsaid: Rule = {
   severity: 'info',
   about: 'contract',
   says: 'Under English law the choice of a court says whether it is exclusive.',
-  why: 'An exclusive choice is recognised abroad under the Hague convention; one that says nothing is argued about before the case begins.',
+  why: 'By the Hague convention silence means exclusive, and in other courts it is a question of reading: the parties argue about it before the case begins.',
   fix: 'Write exclusive: true, or false where other courts stay open.',
-  source:
-    'Hague Convention on Choice of Court Agreements 2005 art. 3; Civil Jurisdiction and Judgments Act 1982 s. 15A',
+  source: 'Hague Convention on Choice of Court Agreements 2005 art. 3(b)',
   good: [{ base: 'saas' }, { yaml: '' }],
   bad: [
     {

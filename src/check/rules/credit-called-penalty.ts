@@ -35,9 +35,9 @@ export const creditCalledPenalty: Rule = {
           : '';
     for (const passage of passages) {
       const words = wording(passage.language)?.judged.penalty;
-      if (words === undefined || passage.kind === 'heading' || says(passage.text, words.otherwise)) continue;
+      if (words === undefined || passage.kind === 'heading') continue;
       const [found] = passage.text.matchAll(phrases(words.names));
-      if (found === undefined) continue;
+      if (found === undefined || says(passage.text, words.otherwise)) continue;
       yield {
         message: `The text speaks of a ${found[0].toLowerCase()}${why}.`,
         help: 'write service credit, or Kredit Layanan',

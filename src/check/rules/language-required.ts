@@ -10,7 +10,7 @@ export const languageRequired: Rule = {
   severity: 'error',
   about: 'contract',
   says: 'A contract with an Indonesian party has an Indonesian text.',
-  why: 'Courts have held an English text between Indonesian parties void for its unlawful cause, and everything that was paid under it with it.',
+  why: 'Indonesian courts have held a contract in English alone void for an unlawful cause, and let go the party that owed under it.',
   fix: 'Make the contract in both languages, with one that prevails.',
   source: 'Law 24/2009 art. 31(1), Presidential Regulation 63/2019 art. 26; Supreme Court Circular 3/2023',
   good: [{ yaml: 'agreement: { languages: [en, id] }' }, { base: 'saas' }],

@@ -2,7 +2,7 @@
 import type { Language } from '../../model/fields/texts.js';
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
-import { says } from '../wording-patterns.js';
+import { phrases, says } from '../wording-patterns.js';
 
 /** What says the contrary of what. */
 const CONTRARIES = [
@@ -50,10 +50,8 @@ export const limitsTurned: Rule = {
           !says(id, indonesian[one]),
       );
       if (turned === undefined) continue;
-      const [there] = english[turned[0]];
-      const [here] = indonesian[turned[1]];
       yield {
-        message: `The limit of the Indonesian text points the other way: ${there} in English, and ${here} here.`,
+        message: `The limit points another way in each language: ${firstOf(en, english[turned[0]])} in English, and ${firstOf(id, indonesian[turned[1]])} in Indonesian.`,
         help: `write ${indonesian[turned[0]][0]}, or turn the English text`,
         path: keyPath(path, 'id'),
         related: [{ message: 'the English text', path: keyPath(path, 'en'), span: null }],
@@ -61,3 +59,9 @@ export const limitsTurned: Rule = {
     }
   },
 };
+
+/** As it stands in the text. */
+function firstOf(text: string, list: readonly string[]): string {
+  const [found] = text.matchAll(phrases(list));
+  return found?.[0] ?? '';
+}

@@ -13,7 +13,7 @@ export const paymentTimeLong: Rule = {
   says: 'Under English law an invoice is due within 60 days.',
   why: 'A longer time counts only if it is not grossly unfair to the provider; else interest runs from day 60, whatever the contract says.',
   fix: 'Write due: 30 calendar days, or 60 at most.',
-  source: 'Late Payment of Commercial Debts (Interest) Act 1998 s. 4(3D) and (3E)',
+  source: 'Late Payment of Commercial Debts (Interest) Act 1998 s. 4, as amended in 2013',
   good: [{ base: 'saas' }, { yaml: 'billing: { due: 75 calendar days }' }],
   bad: [{ base: 'saas', yaml: 'billing: { due: 90 calendar days }', at: 'billing.due' }],
   *check({ contract }) {

@@ -1,4 +1,4 @@
-/** A day on which nobody works: a notary, a bank and a witness are at home, and an electronic stamp may not be sold. */
+/** A day on which nobody works: was it signed then, or is the date another one? */
 import { isWholeContract } from '../../model/deal.js';
 import { printDate, weekdayOf } from '../../values/calendar.js';
 import type { Rule } from '../rule.js';

@@ -1,4 +1,4 @@
-/** Monday, 24 November 2026, was a Tuesday: which of the two is meant decides whether a deadline was kept. */
+/** Monday, 24 November 2026, is a Tuesday: which of the two is meant decides whether a deadline was kept. */
 import { LANGUAGES, type Language } from '../../model/fields/texts.js';
 import { DAY_NAMES, parseDate, weekdayOf } from '../../values/calendar.js';
 import type { Rule } from '../rule.js';
