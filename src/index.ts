@@ -15,6 +15,7 @@ import { parseContract } from './model/parse-contract.js';
 import { spansToCover } from './model/sensitive-spans.js';
 import { formats, type RenderAssets } from './render/index.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
+import { type Edit, editsOf } from './source/edit.js';
 import { inOrder, joinFindings, withSpans } from './source/place.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
@@ -32,7 +33,16 @@ export type { Contract } from './model/contract.js';
 export { contractJsonSchema, type JsonSchema } from './model/schema.js';
 export type { RenderAssets } from './render/index.js';
 export { decodeSource } from './source/decode-source.js';
-export { type Diagnostic, diagnostic, type Outcome, passes, type Related, type Severity } from './source/diagnostic.js';
+export {
+  type Diagnostic,
+  diagnostic,
+  type Fix,
+  type Outcome,
+  passes,
+  type Related,
+  type Severity,
+} from './source/diagnostic.js';
+export { applyEdits, type Edit } from './source/edit.js';
 export type { Report } from './source/formats/format.js';
 export { REPORT_FORMATS } from './source/formats/index.js';
 export { hideNumbers } from './source/long-numbers.js';
@@ -40,6 +50,7 @@ export { inOrder } from './source/place.js';
 export { type PrintOptions, printDiagnostics } from './source/print.js';
 export { makeSource, type Source, tooLarge } from './source/source.js';
 export type { Point, Span } from './source/span.js';
+export { unifiedDiff } from './source/unified-diff.js';
 
 /** `value` is null exactly when a finding is an error. Findings stand in the order of the text. */
 export interface ContractReading extends Outcome<Contract> {
@@ -47,6 +58,8 @@ export interface ContractReading extends Outcome<Contract> {
   readonly judged: Judged | null;
   /** What a draft is made from, where every section parsed, though what must hold may not. May throw where it does not. */
   readonly draft: (() => Contract) | null;
+  /** What the fixes of findings change in the text. */
+  readonly edits: (findings: readonly Diagnostic[]) => readonly Edit[];
   /** Findings of later steps, with their places in this file. */
   readonly place: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
   /** Places of the values that no printed line may show, for `printDiagnostics`. */
@@ -63,6 +76,7 @@ export function readContract(source: Source): ContractReading {
       value: null,
       judged: null,
       draft: null,
+      edits: () => [],
       place: (findings) => findings,
       sensitive: spansToCover(source, null),
     };
@@ -74,6 +88,7 @@ export function readContract(source: Source): ContractReading {
     draft: parsed.whole,
     judged: { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
+    edits: (findings) => editsOf(findings, raw, contractItemIds),
     place,
     sensitive: spansToCover(source, raw),
   };

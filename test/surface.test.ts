@@ -8,6 +8,7 @@ import * as surface from '../src/index.js';
 const VALUES: readonly string[] = [
   'REPORT_FORMATS',
   'RULESET_NAMES',
+  'applyEdits',
   'checkContract',
   'checkForeign',
   'contractJsonSchema',
@@ -25,6 +26,7 @@ const VALUES: readonly string[] = [
   'renderDocument',
   'ruleIds',
   'tooLarge',
+  'unifiedDiff',
 ];
 
 const TYPES: readonly string[] = [
@@ -34,7 +36,9 @@ const TYPES: readonly string[] = [
   'ContractReading',
   'Diagnostic',
   'Document',
+  'Edit',
   'Explanation',
+  'Fix',
   'Ignored',
   'JsonSchema',
   'Judged',

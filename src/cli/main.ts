@@ -60,6 +60,8 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
       id,
     ])
     .option('--format <format>', 'human, or to stdout: json, sarif, github or md (default: human)')
+    .option('--fix', 'show and do what is safe: spelling of words, format of money, order of tiers')
+    .option('--dry-run', 'with --fix: show it only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .action(async (names: string[], options: CheckCommandOptions) => {
       const { check } = await import('./commands/check.js');

@@ -21,9 +21,16 @@ export interface Diagnostic {
   readonly at?: 'key';
   /** Clause id when the finding is about wording. */
   readonly clause: string | null;
+  /** What may be done without asking, where that is sure: it changes how the contract is written, not what it says. */
+  readonly fix?: Fix;
   /** Other places that belong to the finding. */
   readonly related: readonly Related[];
 }
+
+/** `value` and `key`: write this at the finding's path instead. `order`: paths of the items of a list, as they should follow. */
+export type Fix =
+  | { readonly kind: 'value' | 'key'; readonly text: string }
+  | { readonly kind: 'order'; readonly items: readonly string[] };
 
 export interface Related {
   readonly message: string;

@@ -18,6 +18,15 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
+/** The one candidate that a slip of the pen can have meant; null where two could be, or the word is too short to tell. */
+export function onlyNearest(word: string, candidates: readonly string[]): string | null {
+  const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const near = candidates.filter(
+    (one) => Math.abs(one.length - word.length) <= slips && distance(word.toLowerCase(), one.toLowerCase()) <= slips,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 function distance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -87,7 +87,7 @@ export function minorDigits(currency: string): number {
  */
 export function parseMoney(text: string): Parsed<Money> {
   const match = /^([A-Z]{3}) (0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
-  if (match === null) return refused(`${text} is not an amount of money.`, helpFor(text));
+  if (match === null) return refused(`${text} is not an amount of money.`, helpFor(text), meantBy(text));
   const [, currency = '', whole = '', fraction = ''] = match;
   if (!Object.hasOwn(MINOR_DIGITS, currency)) {
     return refused(
@@ -124,6 +124,28 @@ function helpFor(text: string): string {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(figure);
   const plain = grouped ? figure.replace(/[.,]/g, '') : figure.replace(/[.,](?=.*[.,])/g, '').replace(',', '.');
   return `write the currency first and no thousands separators: ${currency} ${plain.replace(/^0+(?=\d)/, '')}`;
+}
+
+const SURE: Readonly<Record<string, string>> = { Rp: 'IDR', 'Rp.': 'IDR', '£': 'GBP', '€': 'EUR' };
+
+/**
+ * The amount as it is to be written, where it can be read in one way: its currency is named, and its separators are
+ * thousands beyond doubt. One group of three may be decimals elsewhere, and is sure in rupiah only. A dollar is of many.
+ */
+function meantBy(text: string): string | undefined {
+  const match = /^(?:([A-Za-z]{3}|Rp\.?|[£€])\s*)?(\d[\d.,]*?)(?:,-)?\s*([A-Za-z]{3})?$/.exec(text.trim());
+  const [, before, figure = '', after] = match ?? [];
+  if (before !== undefined && after !== undefined) return undefined;
+  const named = before ?? after ?? '';
+  const currency = SURE[named] ?? named.toUpperCase();
+  if (!Object.hasOwn(MINOR_DIGITS, currency)) return undefined;
+  const [, whole, group = '', fraction = ''] =
+    /^(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})*)?|\d+)((?:[.,]\d\d)?)$/.exec(figure) ?? [];
+  if (whole === undefined || (group !== '' && fraction.startsWith(group))) return undefined;
+  const groups = whole.split(/[.,]/).length - 1;
+  if (groups === 1 && fraction === '' && currency !== 'IDR') return undefined;
+  const written = `${currency} ${whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '')}${fraction.replace(',', '.')}`;
+  return parseMoney(written).ok ? written : undefined;
 }
 
 /** The figure with a decimal point: `1500000.50`; `0` minor digits give no point. */

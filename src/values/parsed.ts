@@ -9,12 +9,14 @@ export interface Refused {
   readonly ok: false;
   readonly message: string;
   readonly help: string;
+  /** The same value as it is to be written, where nothing else can have been meant. */
+  readonly instead?: string;
 }
 
 export function accepted<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
-export function refused(message: string, help: string): Refused {
-  return { ok: false, message, help };
+export function refused(message: string, help: string, instead?: string): Refused {
+  return { ok: false, message, help, ...(instead !== undefined && { instead }) };
 }

@@ -31,8 +31,8 @@ it('says so on the first line, lists what is open without codes, and names the c
   const before = text.slice(0, text.indexOf('# PERJANJIAN'));
   expect(before).toContain('Hal-hal yang masih terbuka');
   expect(before).toContain('Points still open');
-  expect(before).toMatch(/\n\(1\) .*\(\[?Pasal \d+/);
-  expect(before).toMatch(/\n> \(1\) .*\(\[?Article \d+/);
+  expect(before).toMatch(/\n\(1\) .*\(\[?(?:Pasal|Lampiran) /);
+  expect(before).toMatch(/\n> \(1\) .*\(\[?(?:Article|Annex) /);
   expect(before).not.toMatch(/model\/|check\/|\]\.below/);
 });
 

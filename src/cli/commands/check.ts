@@ -7,6 +7,7 @@ import { packageVersion } from '../../assets.js';
 import { type Diagnostic, explanations, makeDocument, type Report } from '../../index.js';
 import { checkForeignFile, isForeign } from '../check-foreign.js';
 import { type ChosenCheck, chosenCheck, chosenReportFormat } from '../choices.js';
+import { fixContractFile } from '../fix-contract-file.js';
 import { preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { readContracts } from '../read-contracts.js';
 import { report } from '../report.js';
@@ -17,6 +18,9 @@ export interface CheckCommandOptions extends TemplatesOption, ChosenCheck {
   readonly maxWarnings?: string;
   /** Default: for people, on stderr. Every other goes to stdout, once all files are read. */
   readonly format?: string;
+  /** Does what is safe first, and shows it; with `dryRun` it shows it only. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export async function check(
@@ -25,6 +29,16 @@ export async function check(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const format = chosenReportFormat(options.format);
+  if (options.dryRun === true && options.fix !== true) throw new UsageError('--dry-run belongs to --fix');
+  if (options.fix === true && format !== null) {
+    throw new UsageError(`--fix prints what it changes where --format ${format.id} prints; ask for one of them`);
+  }
+  if (options.fix === true) {
+    const { directory, stdout } = surroundings;
+    const how = { show: stdout, write: options.dryRun !== true };
+    // A file that cannot be read is told by the check that follows.
+    for (const name of names.filter((one) => !isForeign(one))) fixContractFile(name, directory, how);
+  }
   if (format === null) return checkAll(names, options, surroundings);
   const reports: Report[] = [];
   const code = await checkAll(names, options, { ...surroundings, collect: (report) => reports.push(report) });

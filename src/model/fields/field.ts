@@ -99,6 +99,10 @@ export function rawField<T>(about: About, read: (raw: RawValue) => Parsed<T> | P
 
 function problemsOf(found: Parsed<unknown> | Problem | readonly Problem[]): readonly Problem[] {
   if (Array.isArray(found)) return found as readonly Problem[];
-  if ('ok' in found) return found.ok ? [] : [{ type: 'value', message: found.message, help: found.help }];
+  if ('ok' in found) {
+    if (found.ok) return [];
+    const { ok: _, ...said } = found;
+    return [{ type: 'value', ...said }];
+  }
   return [found as Problem];
 }

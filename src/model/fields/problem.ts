@@ -10,7 +10,7 @@ export type Problem = (
   | { readonly type: 'empty' }
   | { readonly type: 'shape'; readonly expected: Expected }
   /** Both sentences may be shown as they are, except for a sensitive field. */
-  | { readonly type: 'value'; readonly message: string; readonly help: string }
+  | { readonly type: 'value'; readonly message: string; readonly help: string; readonly instead?: string }
   | { readonly type: 'character'; readonly refused: RefusedCharacter }
   | {
       readonly type: 'word';

@@ -93,7 +93,7 @@ function ofPresent(
     case 'shape':
       return place.raw === '' ? emptyValue(place) : wrongShape(place, problem.expected);
     case 'value':
-      return unreadableValue(place, problem.message, problem.help);
+      return unreadableValue(place, problem);
     case 'character':
       return refusedCharacter(place, problem.refused);
     case 'word':

@@ -3,7 +3,7 @@
  * for later. Unknown keys are never passed over, because what is not printed is not promised.
  */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
-import { nearest } from '../../source/nearest.js';
+import { nearest, onlyNearest } from '../../source/nearest.js';
 import { isRawMap } from '../../source/path.js';
 import { defOf, meantBy } from '../schema-at.js';
 import { contractShape, type Shape } from '../shape.js';
@@ -20,7 +20,11 @@ export function unknownKey(place: Place, around: Place, known: readonly string[]
   const free = known.filter((one) => !isRawMap(around.raw) || !Object.hasOwn(around.raw, one));
   const meant = nearest(key, free) ?? nearest(key, known);
   const unknown = { message: `${shown(key)} is not a key of ${where}.`, path: place.path, at: 'key' } as const;
-  if (meant !== null) return diagnostic({ code: 'model/unknown-key', ...unknown, help: sayMeant(meant, free) });
+  if (meant !== null) {
+    const sure = free.includes(meant) && onlyNearest(key, known) === meant;
+    const fix = sure ? { fix: { kind: 'key' as const, text: meant } } : {};
+    return diagnostic({ code: 'model/unknown-key', ...unknown, help: sayMeant(meant, free), ...fix });
+  }
   const homes = homesOf(key);
   if (homes.length > 0) {
     return diagnostic({ code: 'model/misplaced-key', ...unknown, help: `move it to ${inWords(homes.slice(0, 3))}` });

@@ -1,6 +1,6 @@
 /** A word that is not among those a key may have. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
-import { nearest } from '../../source/nearest.js';
+import { nearest, onlyNearest } from '../../source/nearest.js';
 import { notYet } from './not-yet.js';
 import { type Place, subject } from './place.js';
 import { shown } from './shown.js';
@@ -14,11 +14,13 @@ export function unknownWord(
   if (later.includes(written)) return notYet(place, written, `write ${inWords(options)}`);
   const longer = options.filter((option) => option.startsWith(written));
   const meant = nearest(written, options) ?? (longer.length === 1 ? longer[0] : null);
+  const sure = onlyNearest(written, [...options, ...later]);
   return diagnostic({
     code: 'model/unknown-word',
     message: `${shown(written)} is not a word that ${subject(place)} may have.`,
     help: `write ${meant ?? inWords(options)}`,
     path: place.path,
+    ...(sure !== null && sure === meant && { fix: { kind: 'value' as const, text: sure } }),
   });
 }
 

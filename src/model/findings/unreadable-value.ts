@@ -1,6 +1,7 @@
 /** A text that is no date, no percentage, no money; the sentence comes from the value's own reader. */
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import type { LeafKind } from '../fields/field.js';
+import type { Problem } from '../fields/problem.js';
 import { aboutPlace, type Place, subject } from './place.js';
 import { shown } from './shown.js';
 
@@ -13,7 +14,10 @@ const FORMS: { readonly [L in LeafKind]?: string } = {
 };
 
 /** The value of a sensitive field is neither in the message nor in the help. */
-export function unreadableValue(place: Place, message: string, help: string): Diagnostic {
+export function unreadableValue(
+  place: Place,
+  { message, help, instead }: Extract<Problem, { readonly type: 'value' }>,
+): Diagnostic {
   const about = aboutPlace(place);
   const code = 'model/unreadable-value';
   if (about?.sensitive) {
@@ -27,5 +31,6 @@ export function unreadableValue(place: Place, message: string, help: string): Di
   const { raw } = place;
   const inSentence = (sentence: string) =>
     typeof raw === 'string' ? sentence.replaceAll(raw, () => shown(raw)) : sentence;
-  return diagnostic({ code, message: inSentence(message), help: inSentence(help), path: place.path });
+  const fix = instead === undefined ? {} : { fix: { kind: 'value' as const, text: instead } };
+  return diagnostic({ code, message: inSentence(message), help: inSentence(help), path: place.path, ...fix });
 }

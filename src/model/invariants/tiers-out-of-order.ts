@@ -1,6 +1,6 @@
 /** V14. Breakpoints run from best to worst, so that one row of the table follows from the one before. */
 import { keyPath } from '../../source/path.js';
-import { breakpointOf, isTiered, isWorse, printBreakpoint } from '../breakpoints.js';
+import { breakpointOf, isTiered, isWorse, printBreakpoint, type Tier } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
 import { sayRange, typedFaults } from '../typed-faults.js';
 import { typedTiers } from '../typed-tiers.js';
@@ -37,6 +37,7 @@ export const tiersOutOfOrder: Invariant = {
       if (!isTiered(remedy) || typedTiers(remedy) !== null) continue;
       const path = keyPath(keyPath('penalties.remedies', id), 'tiers');
       const tiers = remedy.tiers.map(breakpointOf);
+      const sorted = sortedItems(path, remedy.tiers);
       for (const [index, tier] of tiers.entries()) {
         const before = tiers[index - 1];
         if (before === undefined || isWorse(before, tier) === true) continue;
@@ -47,9 +48,18 @@ export const tiersOutOfOrder: Invariant = {
             : `A worse result must come later: ${printBreakpoint(tier)} stands after ${printBreakpoint(before)}.`,
           help: mixed ? `write ${before.key} here too` : 'put the tiers from best to worst, each breakpoint once',
           path: keyPath(itemAddress(path, remedy.tiers, index), tier.key),
+          ...(sorted !== null && { fix: { kind: 'order' as const, items: sorted } }),
           related: [seeAlso('the tier before', keyPath(itemAddress(path, remedy.tiers, index - 1), before.key))],
         };
       }
     }
   },
 };
+
+/** Paths of the tiers from best to worst; null where two begin at one value or in two ways, and no order puts that right. */
+function sortedItems(path: string, tiers: readonly Tier[]): readonly string[] | null {
+  const placed = tiers.map((tier, index) => ({ at: breakpointOf(tier), path: itemAddress(path, tiers, index) }));
+  const sorted = placed.toSorted((one, other) => (isWorse(one.at, other.at) === true ? -1 : 1));
+  const stands = sorted.every(({ at }, index) => index === 0 || isWorse((sorted[index - 1] ?? { at }).at, at) === true);
+  return stands ? sorted.map((one) => one.path) : null;
+}

@@ -1,5 +1,5 @@
 /** V01. Every id that the contract refers to is there. */
-import { nearest } from '../../source/nearest.js';
+import { nearest, onlyNearest } from '../../source/nearest.js';
 import { itemPath } from '../../source/path.js';
 import type { SectionName } from '../contract.js';
 import { inWords } from '../findings/unknown-word.js';
@@ -79,5 +79,6 @@ function* unknown(
     message: `${id} is not in ${collection}.`,
     help: meant === null ? known : `write ${meant}`,
     path,
+    ...(meant !== null && onlyNearest(id, ids) === meant && { fix: { kind: 'value' as const, text: meant } }),
   };
 }

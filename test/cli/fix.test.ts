@@ -1,0 +1,88 @@
+/** `check --fix`: what is safe is shown and done; the rest of the file is not touched. */
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { replaceFile } from '../../src/cli/fix-contract-file.js';
+import { parseMoney } from '../../src/values/money.js';
+import { edited, example } from '../support/printed-findings.js';
+import { namesIn, runCommand, workFolder } from './run-command.js';
+
+const wrong = edited(
+  example('web-hosting'),
+  ['below: 99.9%, credit: 5% }', 'below: 99.5%, credit: 10% } # better'],
+  ['below: 99.5%, credit: 10% }\n        - { below: 99.0%', 'below: 99.9%, credit: 5% }\n        - { below: 99.0%'],
+  ['admin-fee: IDR 25000,', 'admin-fee: Rp 25.000,'],
+  ['exercise-within:', 'exercise-witin:'],
+);
+
+it('shows what it changes, does it, and checks again', async () => {
+  const folder = workFolder([], { 'c.yaml': wrong });
+  const { code, stdout, stderr } = await runCommand(folder, 'check', 'c.yaml', '--fix');
+  expect(code).toBe(0);
+  expect(stderr).toContain('c.yaml: no findings');
+  expect(stdout).toMatch(/^--- c\.yaml\n\+\+\+ c\.yaml\n@@ /);
+  for (const line of ['below: 99.5%, credit: 10% } # better', 'admin-fee: Rp 25.000', 'exercise-witin:']) {
+    expect(stdout).toMatch(new RegExp(`^-.*${line}`, 'm'));
+  }
+  const right = edited(example('web-hosting'), ['below: 99.5%, credit: 10% }', 'below: 99.5%, credit: 10% } # better']);
+  expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe(right);
+  expect((await runCommand(folder, 'check', 'c.yaml', '--fix')).stdout).toBe('');
+  expect(namesIn(folder)).toEqual(['c.yaml']);
+});
+
+it('only shows with --dry-run, and tells what is wrong as it stands', async () => {
+  const folder = workFolder([], { 'c.yaml': wrong });
+  const { code, stdout, stderr } = await runCommand(folder, 'check', 'c.yaml', '--fix', '--dry-run');
+  expect(code).toBe(1);
+  expect(stdout).toContain('+    mistaken-transfer: { form: required, admin-fee: IDR 25000,');
+  expect(stderr).toContain('model/unknown-key');
+  expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe(wrong);
+});
+
+it('keeps mode, link and byte order mark of a file', async () => {
+  const folder = workFolder([], { 'real.yaml': `\ufeff${wrong}` });
+  chmodSync(join(folder, 'real.yaml'), 0o640);
+  symlinkSync('real.yaml', join(folder, 'c.yaml'));
+  await runCommand(folder, 'check', 'c.yaml', '--fix');
+  const text = readFileSync(join(folder, 'real.yaml'), 'utf8');
+  expect(text).toContain('admin-fee: IDR 25000');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(statSync(join(folder, 'real.yaml')).mode & 0o777).toBe(0o640);
+});
+
+it('writes nothing to a file that somebody saved meanwhile', () => {
+  const folder = workFolder([], { 'c.yaml': 'as saved\n' });
+  const path = join(folder, 'c.yaml');
+  writeFileSync(path, 'as saved meanwhile\n');
+  expect(() => replaceFile('c.yaml', path, 'as saved\n', 'fixed\n')).toThrow('c.yaml was changed meanwhile');
+  expect(readFileSync(path, 'utf8')).toBe('as saved meanwhile\n');
+  expect(namesIn(folder)).toEqual(['c.yaml']);
+});
+
+it.each([
+  [['--dry-run'], '--dry-run belongs to --fix'],
+  [['--fix', '--format', 'json'], '--fix prints what it changes where --format json prints; ask for one of them'],
+])('refuses %j', async (options, message) => {
+  const { code, stderr } = await runCommand(workFolder(['saas']), 'check', 'saas.yaml', ...options);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `sepakat: ${message}\n` });
+});
+
+it.each([
+  ['Rp 1.000', 'IDR 1000'],
+  ['Rp1.500.000,-', 'IDR 1500000'],
+  ['Rp 1.500.000,50', 'IDR 1500000.50'],
+  ['1000 IDR', 'IDR 1000'],
+  ['1,500,000 usd', 'USD 1500000'],
+  ['£1,234.50', 'GBP 1234.50'],
+  // Read in two ways, or of a currency that nobody named.
+  ['IDR 25.000', undefined],
+  ['EUR 1,000', undefined],
+  ['1,000 USD', undefined],
+  ['USD 1.50.000', undefined],
+  ['$ 100', undefined],
+  ['1000', undefined],
+  ['USD 100 IDR', undefined],
+])('reads %s as %s', (written, meant) => {
+  const read = parseMoney(written);
+  expect(read.ok ? null : read.instead).toBe(meant);
+});
