@@ -62,8 +62,8 @@ describe('any accepted text in any free-text field', () => {
       fc.asyncProperty(written, async ({ contract }) => {
         const document = made(contract);
         const paragraphs = docxParagraphs(await bytes(document, 'docx'));
-        const there = new Set(paragraphs.map(({ text }) => text));
-        expect(paragraphsOf(document).filter((text) => !there.has(text))).toEqual([]);
+        const there = new Set(paragraphs.map(({ text }) => unbound(text)));
+        expect(paragraphsOf(document).filter((text) => !there.has(unbound(text)))).toEqual([]);
       }),
       { numRuns: 6, ...bounded },
     );
@@ -100,6 +100,9 @@ describe('any accepted text in any free-text field', () => {
 async function toHtml(document: Document): Promise<string> {
   return new Marked({ gfm: true }).parse(new TextDecoder().decode(await bytes(document, 'md')));
 }
+
+/** A space where no line may end, as between a figure and its unit, is a space to a reader. */
+const unbound = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 

@@ -86,7 +86,7 @@ const forms: readonly (readonly [form: string, en: string, id: string, ...lines:
   [
     'limited-company',
     'having its registered office at 1 Sample Street',
-    'beralamat terdaftar di 1 Sample Street',
+    'dengan kantor terdaftar di 1 Sample Street',
     'registration: "0123"',
     'registered-office: 1 Sample Street',
     'vat-number: GB 1',
