@@ -127,6 +127,7 @@ import { targetOfAll } from './target-of-all.js';
 import { termUndefined } from './term-undefined.js';
 import { termUnused } from './term-unused.js';
 import { terminationNeedsCourt } from './termination-needs-court.js';
+import { termsExchanged } from './terms-exchanged.js';
 import { tierOffAllowance } from './tier-off-allowance.js';
 import { typeMisnamed } from './type-misnamed.js';
 import { updatesUnsaid } from './updates-unsaid.js';
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   changeOneSided,
   partyCalledOtherwise,
   rolesExchanged,
+  termsExchanged,
   limitsTurned,
   insolvencyEnding,
   weekdayWrong,

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.js';
 
 /** What the parties are called in each language; a firm that calls them otherwise is not read. */
 const ROLES = [
-  { role: 'the Provider', en: /\bProvider\b/, id: /\bPenyedia Layanan\b/ },
-  { role: 'the Customer', en: /\bCustomer\b/, id: /\bPelanggan\b/ },
+  { role: 'the Provider', en: /\bProvider\b/g, id: /\bPenyedia Layanan\b/g },
+  { role: 'the Customer', en: /\bCustomer\b/g, id: /\bPelanggan\b/g },
 ] as const;
 
 export const rolesExchanged: Rule = {
@@ -27,16 +27,20 @@ export const rolesExchanged: Rule = {
       yaml: 'services: { hosting: { demarcation: { en: the devices of the Customer, id: perangkat milik Penyedia Layanan } } }',
       at: 'services.hosting.demarcation.id',
     },
+    {
+      yaml: 'obligations: { own-copy: { text: { en: give the Provider what the Customer has at the cost of the Customer, id: memberikan kepada Penyedia Layanan apa yang dimiliki Pelanggan atas biaya Penyedia Layanan }, if-missed: none } }',
+      at: 'obligations.own-copy.text.id',
+    },
   ],
   *check({ leaves }) {
     for (const { shape, value, path } of leaves) {
       if (shape.leaf !== 'text' || value === null || typeof value !== 'object') continue;
       const { en, id } = value as { readonly [L in Language]?: string };
       if (en === undefined || id === undefined) continue;
-      // A pronoun may stand for the one party in one of the languages; that each has the other party is no pronoun.
-      const only = (here: (role: (typeof ROLES)[number]) => boolean) => ROLES.find(here)?.role;
-      const inEnglish = only((role) => role.en.test(en) && !role.id.test(id));
-      const inIndonesian = only((role) => role.id.test(id) && !role.en.test(en));
+      // A pronoun may stand for a party in one of the languages; that each names another one oftener is no pronoun.
+      const more = ROLES.map((role) => ({ ...role, by: times(en, role.en) - times(id, role.id) }));
+      const inEnglish = more.find(({ by }) => by > 0)?.role;
+      const inIndonesian = more.find(({ by }) => by < 0)?.role;
       if (inEnglish === undefined || inIndonesian === undefined) continue;
       yield {
         message: `The English text speaks of ${inEnglish}, and the Indonesian one of ${inIndonesian}.`,
@@ -47,3 +51,7 @@ export const rolesExchanged: Rule = {
     }
   },
 };
+
+function times(text: string, name: RegExp): number {
+  return text.match(name)?.length ?? 0;
+}
