@@ -74,6 +74,7 @@ export const languages: readonly Operator[] = [
         ['check/terms-exchanged'],
       ],
       ['exchange the parties', 'at the cost of the Provider', 'atas biaya Pelanggan', ['check/roles-exchanged']],
+      ['turn a limit round', 'for at least two days', 'paling banyak dua hari', ['check/limits-turned']],
     ] as const
   ).flatMap(([name, en, id, codes]): readonly Operator[] => [
     { name: `${name} in one language of a field`, codes, mutants: (contract) => inField(contract, en, id) },
