@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync, unzipSync } from 'fflate';
+import { parseDocument } from 'yaml';
 import { openAssets } from '../../dist/assets.js';
-import { makeDocument, makeSource, readContract, renderDocument } from '../../dist/index.js';
+import { checkContract, makeDocument, makeSource, readContract, renderDocument } from '../../dist/index.js';
 import { growContract, growParsed } from './grow.mjs';
+import { growWhole } from './grow-whole.mjs';
 import { docxtemplaterOf, pdfmakeOf, wordsOfDocument } from './rivals.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,6 +32,7 @@ const verdict = (ratio, target) => (ratio == null ? '' : `   ${ratio <= target ?
 await warm();
 await race();
 await hundredfold();
+await meaning();
 cold();
 rmSync(folder, { recursive: true });
 
@@ -129,6 +132,33 @@ async function hundredfold() {
     const label = `english: contract to ${format}`;
     console.log(
       `${label.padEnd(36)}${ms(before)}${ms(after)}${times(after / before)}${times(growth)}${verdict(growth, 130)}`,
+    );
+  }
+}
+
+/** The meaning check beside the YAML library on the same text; then of a hundred times the contract. */
+async function meaning() {
+  console.log('\nthe meaning check                     check ms  YAML ms     ratio    100x ms    growth');
+  const preset = (name) => readFileSync(join(root, `templates/presets/${name}.yaml`), 'utf8');
+  for (const [name, text] of Object.entries({
+    'web-hosting': texts.bilingual,
+    'helpdesk-it': preset('helpdesk-it'),
+    'internal-it-ola': preset('internal-it-ola'),
+  })) {
+    const { judged } = readContract(makeSource(`${name}.yaml`, text));
+    const check = (contract) => () =>
+      checkContract({ contract, broken: new Set() }, { ruleset: 'legal', wordings: () => assets.wordings() });
+    const size = (value) =>
+      value === null || typeof value !== 'object' ? 1 : Object.values(value).reduce((sum, one) => sum + size(one), 0);
+    const one = size(judged.contract);
+    const copies = 1 + Math.round((99 * one) / (size(growWhole(judged.contract, 2)) - one));
+    const small = await measure({ check: check(judged.contract), yaml: () => parseDocument(text) }, 31, 15);
+    const large = await measure({ grown: check(growWhole(judged.contract, copies)) }, 3, 1);
+    const ratio = small.check / small.yaml;
+    const growth = large.grown / small.check;
+    console.log(
+      `${`${name}, ${text.split('\n').length} lines`.padEnd(36)}${ms(small.check)}${ms(small.yaml)}${times(ratio)}${verdict(ratio, 1)}` +
+        `${ms(large.grown)}${times(growth)}${verdict(growth, 130)}`,
     );
   }
 }
