@@ -7,8 +7,8 @@ import { CURRENCIES } from '../values/money.js';
 import type { Language } from './fields/texts.js';
 
 export interface TextFigure {
-  /** `word` is a number in words; a `code` (`P1`, `ISO-27001`) is compared as it stands. */
-  readonly kind: 'number' | 'money' | 'date' | 'time' | 'code' | 'word';
+  /** `word` is a number in words, `rate` a time after `per`; a `code` (`P1`, `ISO-27001`) is compared as it stands. */
+  readonly kind: 'number' | 'money' | 'date' | 'time' | 'code' | 'word' | 'rate';
   /** In one notation for all languages: `1500`, `99.95`, `2026-11-23`, `08:00`. */
   readonly value: string;
   /** `hour`, `business-day`, `percent`, `IDR`; null where none that is known stands beside it. */
@@ -19,7 +19,7 @@ export interface TextFigure {
 
 /** In the order of the text. */
 export function figuresIn(text: string, language: Language): readonly TextFigure[] {
-  if (!/\d/.test(text)) return numberWords(text, language);
+  if (!/\d/.test(text)) return wordsOf(text, language);
   const found: TextFigure[] = [];
   let rest = '';
   let from = 0;
@@ -28,7 +28,7 @@ export function figuresIn(text: string, language: Language): readonly TextFigure
     from = match.index + match[0].length;
     found.push(...figuresOf(match[0], match.groups ?? {}, language));
   }
-  return [...found, ...numberWords(rest + text.slice(from), language)];
+  return [...found, ...wordsOf(rest + text.slice(from), language)];
 }
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -105,6 +105,8 @@ interface Reader {
   readonly signs: RegExp;
   /** A number in words, up to ninety-nine: more than that is written in figures. */
   readonly words: RegExp;
+  /** `per second`, `per detik`. */
+  readonly rates: RegExp;
 }
 
 const LANGUAGE: Readonly<Record<Language, Reader>> = {
@@ -123,7 +125,7 @@ function reader(language: Language, number: string, betweenHours: string): Reade
   const small = SMALL[language].slice(2).join('|');
   const words =
     language === 'en'
-      ? `(?:${ENGLISH_TENS.join('|')})(?:-(?:${small}|one))?|${small}|one`
+      ? `(?:${ENGLISH_TENS.join('|')})(?:-(?:${small}|one))?|${small}|one|twice`
       : String.raw`(?:${small})\s+puluh(?:\s+(?:${small}|satu))?|(?:${small})\s+belas|${small}|satu`;
   const kinds = [
     String.raw`(?<link>https?:\/\/\S+|(?<!\S)\S+@\S+)`,
@@ -140,6 +142,7 @@ function reader(language: Language, number: string, betweenHours: string): Reade
   ];
   return {
     signs: new RegExp(kinds.join('|'), 'giu'),
+    rates: new RegExp(String.raw`(?<!\p{L})per\s+${unit}s?(?!\p{L})`, 'giu'),
     words: new RegExp(String.raw`(?<![\p{L}\d-])(?:${words})(?![\p{L}])`, 'giu'),
   };
 }
@@ -218,17 +221,26 @@ function timeIn(text: string): string {
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-function numberWords(text: string, language: Language): readonly TextFigure[] {
-  return [...text.matchAll(LANGUAGE[language].words)].map(([word]) => ({
-    kind: 'word',
-    value: `${wordValue(word.toLowerCase(), language)}`,
-    unit: null,
-    text: word,
-  }));
+/** Numbers in words, and rates. */
+function wordsOf(text: string, language: Language): readonly TextFigure[] {
+  const { words, rates } = LANGUAGE[language];
+  const numbers = [...text.matchAll(words)].map(
+    ([word]): TextFigure => ({
+      kind: 'word',
+      value: `${wordValue(word.toLowerCase(), language)}`,
+      unit: null,
+      text: word,
+    }),
+  );
+  const each = [...text.matchAll(rates)].map(
+    ([rate]): TextFigure => ({ kind: 'rate', value: 'per', unit: unitIn(rate.slice(3), language), text: rate }),
+  );
+  return [...numbers, ...each];
 }
 
 function wordValue(word: string, language: Language): number {
   const small = (name: string | undefined): number => Math.max(0, SMALL[language].indexOf(name ?? ''));
+  if (word === 'twice') return 2;
   if (language === 'en') {
     const [tens, ones] = word.split('-');
     const ten = ENGLISH_TENS.indexOf(tens ?? '');

@@ -47,6 +47,7 @@ describe('two languages of a text', () => {
     ['the 10 days before it and 24 hours after', '24 jam sesudahnya dan 10 hari sebelumnya'],
     ['72 hours', '3 x 24 jam'],
     ['10 gigabits per second', '10 gigabit per detik'],
+    ['twice a day, a fee per month', 'dua kali sehari, dengan biaya setiap bulan'],
   ])('%s: the same', (en, id) => {
     expect(differ(en, id)).toEqual([]);
   });
@@ -55,6 +56,12 @@ describe('two languages of a text', () => {
     ['within 30 days', 'dalam 31 hari', 'The English text says 30 days, and the Indonesian one 31 hari.'],
     ['within 2 Business Days', 'dalam 2 hari', 'The English text says 2 Business Days, and the Indonesian one 2 hari.'],
     ['99.9%', '99.9 menit', 'The English text says 99.9%, and the Indonesian one 99.9 menit.'],
+    [
+      '10 gigabits per second',
+      '10 gigabit per menit',
+      'The English text says per second, and the Indonesian one per menit.',
+    ],
+    ['twice a day', 'empat kali sehari', 'The English text says twice, and the Indonesian one empat.'],
     ['two networks', 'tiga jaringan', 'The English text says two, and the Indonesian one tiga.'],
     ['3 March 2027', '3 April 2027', 'The English text says 3 March 2027, and the Indonesian one 3 April 2027.'],
     ['25.000 files', '25.000 berkas', 'The English text says 25.000, and the Indonesian one 25.000.'],

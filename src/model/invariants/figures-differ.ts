@@ -62,16 +62,22 @@ function sentence({ en, id }: Drift): string {
 function differenceOf(en: readonly TextFigure[], id: readonly TextFigure[]): Drift | null {
   let [left, right] = [en, id];
   for (const same of [alike, alikeWithoutUnit, alikeInWords]) [left, right] = without(left, right, same);
-  const figures = (side: readonly TextFigure[]) => side.filter(({ kind }) => kind !== 'word');
-  const [one, other] = [figures(left), figures(right)];
-  // A word for a number may be an idiom of one language; two words for two numbers are not.
-  const words = (side: readonly TextFigure[]) => side.filter(({ kind, value }) => kind === 'word' && value !== '1');
-  if (one.length === 0 && other.length === 0) {
-    const [left1, right1] = [words(left)[0], words(right)[0]];
-    return left1 && right1 ? { en: left1.text, id: right1.text } : null;
+  const [one, other] = [left.find(isFigure), right.find(isFigure)];
+  if (one || other)
+    return { en: (one ?? left.find(isWord))?.text ?? null, id: (other ?? right.find(isWord))?.text ?? null };
+  // A word for a number, or for how often, may be an idiom of one language; two that differ are not.
+  for (const wanted of [isWord, isRate]) {
+    const [english, indonesian] = [left.find(wanted), right.find(wanted)];
+    if (english && indonesian) return { en: english.text, id: indonesian.text };
   }
-  return { en: (one[0] ?? words(left)[0])?.text ?? null, id: (other[0] ?? words(right)[0])?.text ?? null };
+  return null;
 }
+
+const isWord = ({ kind, value }: TextFigure): boolean => kind === 'word' && value !== '1';
+
+const isRate = ({ kind }: TextFigure): boolean => kind === 'rate';
+
+const isFigure = ({ kind }: TextFigure): boolean => kind !== 'word' && kind !== 'rate';
 
 type Same = (left: TextFigure, right: TextFigure) => boolean;
 
