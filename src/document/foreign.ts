@@ -33,8 +33,11 @@ export interface ForeignTable {
   readonly span: Span;
   /** The target that the table was held against. */
   readonly target: ForeignTarget | null;
+  /** The one ceiling of credits that the text states, where the table credits shares too. */
+  readonly cap: ForeignTarget | null;
 }
 
+/** A percent that the text promises, or sets as a ceiling. */
 export interface ForeignTarget {
   readonly value: Percent;
   readonly span: Span;

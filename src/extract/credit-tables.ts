@@ -30,7 +30,10 @@ export function creditTable(
   { rows, span, above }: TableBlock,
   words: CreditWords,
   spanOf: (words: MappedText) => Span,
-): { readonly table: Omit<ForeignTable, 'target'> } | { readonly unread: Unread } | null {
+):
+  | { readonly table: Omit<ForeignTable, 'target' | 'cap'>; readonly shares: boolean }
+  | { readonly unread: Unread }
+  | null {
   const [header = [], ...body] = rows;
   const { lexicon } = words;
   const columns = header.map((cell, index) => ({ title: cell.text, cells: body.map((row) => row[index]) }));
@@ -97,6 +100,7 @@ export function creditTable(
       rows: rowsRead,
       span,
     },
+    shares: kinds.size === 1 && kinds.has('percent'),
   };
 }
 

@@ -95,7 +95,7 @@ export function readMarkdown(source: Source, wordings: Wordings): Foreign {
   return {
     language,
     passages,
-    tables: reader.tables,
+    tables: reader.tablesUnderCap(),
     targets: reader.targets,
     allowances: reader.allowances,
     references: numbered ? references : [],
@@ -116,12 +116,14 @@ export function readMarkdown(source: Source, wordings: Wordings): Foreign {
 interface Words extends CreditWords {
   readonly promise: RegExp;
   readonly downtime: RegExp;
+  readonly cap: RegExp;
   readonly periods: readonly (readonly [keyof Wordings[string]['periods'], RegExp])[];
 }
 
 /** Targets, allowances and tables in the order of the text: a table is held against the targets stated before it. */
 class FigureReader {
-  readonly tables: ForeignTable[] = [];
+  private readonly tables: (Omit<ForeignTable, 'cap'> & { readonly shares: boolean })[] = [];
+  private readonly caps: ForeignTarget[] = [];
   readonly targets: ForeignTarget[] = [];
   readonly allowances: ForeignAllowance[] = [];
   readonly unread: Unread[] = [];
@@ -148,7 +150,7 @@ class FigureReader {
   }
 
   private readSentence(words: MappedText, { from, text }: Sentence): void {
-    const { lexicon, uptime, promise, credit, downtime } = this.words;
+    const { lexicon, uptime, promise, credit, downtime, cap } = this.words;
     const percents = percentsIn(text);
     const times = timesIn(text, lexicon);
     const [percent] = percents;
@@ -170,6 +172,8 @@ class FigureReader {
           column: null,
         });
     }
+    if (percents.length === 1 && lexicon.has(text, credit) && lexicon.has(text, cap) && !lexicon.has(text, uptime))
+      this.caps.push({ value: percent.value, span: this.spanned(words, from + percent.from, from + percent.to) });
     if (lexicon.has(text, credit) || !lexicon.has(text, uptime) || !lexicon.has(text, promise)) return;
     for (const { value, from: start, to } of percents) {
       if (comparePercents(value, LEAST_UPTIME) > 0)
@@ -187,11 +191,11 @@ class FigureReader {
     const read = creditTable({ rows: block.rows, span, above }, this.words, this.spanned);
     if (read === null) this.readOther(block);
     else if ('unread' in read) this.unread.push(read.unread);
-    else this.hold(read.table);
+    else this.hold(read.table, read.shares);
   }
 
   /** Against the one target that is stated since the last such table, or that a row without a credit ends at. */
-  private hold(read: Omit<ForeignTable, 'target'>): void {
+  private hold(read: Omit<ForeignTable, 'target' | 'cap'>, shares: boolean): void {
     const { table, unit, span } = read;
     const stated = [...new Map([...this.fresh].reverse().map((target) => [target.value.micro, target])).values()];
     this.fresh = [];
@@ -219,7 +223,16 @@ class FigureReader {
             : 'no target is stated before it.';
       this.unread.push({ span, message: `Where this table of credits begins was not checked: ${why}` });
     }
-    this.tables.push({ ...read, table: { ...table, target: target?.value.micro ?? null }, target });
+    this.tables.push({ ...read, table: { ...table, target: target?.value.micro ?? null }, target, shares });
+  }
+
+  /** The ceiling may stand behind the table; where the text states two, nobody knows which is whose. */
+  tablesUnderCap(): readonly ForeignTable[] {
+    const [cap, ...others] = new Map(this.caps.map((one) => [one.value.micro, one])).values();
+    return this.tables.map(({ shares, ...table }) => {
+      if (!shares || cap === undefined || others.length > 0) return { ...table, cap: null };
+      return { ...table, table: { ...table.table, cap: cap.value.micro }, cap };
+    });
   }
 
   /** Targets with the downtime that each allows, a column for each period. */
@@ -315,10 +328,11 @@ function creditWords(lexicon: Lexicon): CreditWords {
   };
 }
 
-function phrasesOf(lexicon: Lexicon): Pick<Words, 'promise' | 'downtime' | 'periods'> {
+function phrasesOf(lexicon: Lexicon): Pick<Words, 'promise' | 'downtime' | 'cap' | 'periods'> {
   return {
     promise: lexicon.phrases(({ promises }) => promises),
     downtime: lexicon.phrases(({ downtime }) => downtime),
+    cap: lexicon.phrases(({ credits }) => credits.caps),
     periods: (['day', 'week', 'month', 'quarter', 'year'] as const).map((period) => [
       period,
       lexicon.phrases(({ periods }) => periods[period]),

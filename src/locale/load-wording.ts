@@ -28,7 +28,7 @@ const wordingSchema = z.strictObject({
     to: words,
     idle: words,
   }),
-  credits: z.strictObject({ words, none: words }),
+  credits: z.strictObject({ words, none: words, caps: words }),
   promises: words,
   downtime: words,
   units: z.strictObject({ day: words, hour: words, minute: words, second: words }),

@@ -48,8 +48,12 @@ export interface Wording {
     /** Words in a cell that change nothing. */
     readonly idle: readonly string[];
   };
-  /** What a credit is called, and a row without one. */
-  readonly credits: { readonly words: readonly string[]; readonly none: readonly string[] };
+  /** What a credit is called, a row without one, and the words of a ceiling over all. */
+  readonly credits: {
+    readonly words: readonly string[];
+    readonly none: readonly string[];
+    readonly caps: readonly string[];
+  };
   /** By which a sentence promises. */
   readonly promises: readonly string[];
   /** What downtime is called. */

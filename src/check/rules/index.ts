@@ -117,6 +117,7 @@ import { supplierTooWeak } from './supplier-too-weak.js';
 import { surveyTooSmall } from './survey-too-small.js';
 import { suspensionCounts } from './suspension-counts.js';
 import { suspensionUnwarned } from './suspension-unwarned.js';
+import { tableAboveCap } from './table-above-cap.js';
 import { tableHole } from './table-hole.js';
 import { tableNotGrowing } from './table-not-growing.js';
 import { tableOffTarget } from './table-off-target.js';
@@ -268,6 +269,7 @@ export const RULES: readonly Rule[] = [
   tableOverlap,
   tableNotGrowing,
   tableOffTarget,
+  tableAboveCap,
   allowanceMiscounted,
   figureAndWordsDiffer,
   dayKindUnsaid,
