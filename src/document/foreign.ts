@@ -16,6 +16,7 @@ export interface Foreign {
   readonly tables: readonly ForeignTable[];
   readonly targets: readonly ForeignTarget[];
   readonly allowances: readonly ForeignAllowance[];
+  readonly examples: readonly ForeignExample[];
   readonly references: readonly ForeignReference[];
   readonly terms: readonly ForeignTerm[];
   readonly undefinedTerms: readonly ForeignTerm[];
@@ -53,6 +54,15 @@ export interface ForeignAllowance {
   readonly base: AllowanceBase;
   /** Allowances of one column of a table belong together; null for one in a sentence. */
   readonly column: number | null;
+}
+
+/** A worked example beside the one table of credits that the text has. */
+export interface ForeignExample {
+  readonly measured: Percent;
+  readonly credit: Percent;
+  /** Where the credit stands. */
+  readonly span: Span;
+  readonly table: ForeignTable;
 }
 
 /** How long the time is that the figure is taken of, as far as the text says. */

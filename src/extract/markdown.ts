@@ -8,6 +8,7 @@ import type {
   AllowanceBase,
   Foreign,
   ForeignAllowance,
+  ForeignExample,
   ForeignTable,
   ForeignTarget,
   Unread,
@@ -84,6 +85,7 @@ export function readMarkdown(source: Source, wordings: Wordings): Foreign {
       }),
     );
   });
+  const credited = reader.tablesUnderCap();
   const { references, numbered } = referencesIn(places, lexicon);
   const { defined, undefinedTerms } = termsIn([...places, ...cells], lexicon);
   const [first] = references;
@@ -95,7 +97,8 @@ export function readMarkdown(source: Source, wordings: Wordings): Foreign {
   return {
     language,
     passages,
-    tables: reader.tablesUnderCap(),
+    tables: credited,
+    examples: reader.examplesOf(credited),
     targets: reader.targets,
     allowances: reader.allowances,
     references: numbered ? references : [],
@@ -117,6 +120,7 @@ interface Words extends CreditWords {
   readonly promise: RegExp;
   readonly downtime: RegExp;
   readonly cap: RegExp;
+  readonly example: RegExp;
   readonly periods: readonly (readonly [keyof Wordings[string]['periods'], RegExp])[];
 }
 
@@ -124,6 +128,7 @@ interface Words extends CreditWords {
 class FigureReader {
   private readonly tables: (Omit<ForeignTable, 'cap'> & { readonly shares: boolean })[] = [];
   private readonly caps: ForeignTarget[] = [];
+  private readonly worked: Omit<ForeignExample, 'table'>[] = [];
   readonly targets: ForeignTarget[] = [];
   readonly allowances: ForeignAllowance[] = [];
   readonly unread: Unread[] = [];
@@ -150,7 +155,7 @@ class FigureReader {
   }
 
   private readSentence(words: MappedText, { from, text }: Sentence): void {
-    const { lexicon, uptime, promise, credit, downtime, cap } = this.words;
+    const { lexicon, uptime, promise, credit, downtime, cap, example } = this.words;
     const percents = percentsIn(text);
     const times = timesIn(text, lexicon);
     const [percent] = percents;
@@ -171,6 +176,12 @@ class FigureReader {
           base,
           column: null,
         });
+    }
+    const [, earned, third] = percents;
+    if (earned && !third && lexicon.has(text, example) && lexicon.has(text, credit) && lexicon.has(text, uptime)) {
+      const span = this.spanned(words, from + earned.from, from + earned.to);
+      if (comparePercents(percent.value, LEAST_UPTIME) > 0)
+        this.worked.push({ measured: percent.value, credit: earned.value, span });
     }
     if (percents.length === 1 && lexicon.has(text, credit) && lexicon.has(text, cap) && !lexicon.has(text, uptime))
       this.caps.push({ value: percent.value, span: this.spanned(words, from + percent.from, from + percent.to) });
@@ -233,6 +244,13 @@ class FigureReader {
       if (!shares || cap === undefined || others.length > 0) return { ...table, cap: null };
       return { ...table, table: { ...table.table, cap: cap.value.micro }, cap };
     });
+  }
+
+  /** With two tables nobody knows which one an example works. */
+  examplesOf(tables: readonly ForeignTable[]): readonly ForeignExample[] {
+    const [table, ...others] = tables;
+    const shares = this.tables[0]?.shares === true && table?.unit === 'percent' && table.table.better === 'higher';
+    return table === undefined || others.length > 0 || !shares ? [] : this.worked.map((one) => ({ ...one, table }));
   }
 
   /** Targets with the downtime that each allows, a column for each period. */
@@ -328,11 +346,12 @@ function creditWords(lexicon: Lexicon): CreditWords {
   };
 }
 
-function phrasesOf(lexicon: Lexicon): Pick<Words, 'promise' | 'downtime' | 'cap' | 'periods'> {
+function phrasesOf(lexicon: Lexicon): Pick<Words, 'promise' | 'downtime' | 'cap' | 'example' | 'periods'> {
   return {
     promise: lexicon.phrases(({ promises }) => promises),
     downtime: lexicon.phrases(({ downtime }) => downtime),
     cap: lexicon.phrases(({ credits }) => credits.caps),
+    example: lexicon.phrases(({ examples }) => examples),
     periods: (['day', 'week', 'month', 'quarter', 'year'] as const).map((period) => [
       period,
       lexicon.phrases(({ periods }) => periods[period]),

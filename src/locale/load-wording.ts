@@ -29,6 +29,7 @@ const wordingSchema = z.strictObject({
     idle: words,
   }),
   credits: z.strictObject({ words, none: words, caps: words }),
+  examples: words,
   promises: words,
   downtime: words,
   units: z.strictObject({ day: words, hour: words, minute: words, second: words }),

@@ -54,6 +54,8 @@ export interface Wording {
     readonly none: readonly string[];
     readonly caps: readonly string[];
   };
+  /** By which a sentence works an example. */
+  readonly examples: readonly string[];
   /** By which a sentence promises. */
   readonly promises: readonly string[];
   /** What downtime is called. */

@@ -35,6 +35,7 @@ import { demarcationUnmeasured } from './demarcation-unmeasured.js';
 import { documentUntranslated } from './document-untranslated.js';
 import { entryUnused } from './entry-unused.js';
 import { escalationUnsaid } from './escalation-unsaid.js';
+import { exampleContradictsTable } from './example-contradicts-table.js';
 import { exclusionSwallows } from './exclusion-swallows.js';
 import { exitSilent } from './exit-silent.js';
 import { failureRewarded } from './failure-rewarded.js';
@@ -270,6 +271,7 @@ export const RULES: readonly Rule[] = [
   tableNotGrowing,
   tableOffTarget,
   tableAboveCap,
+  exampleContradictsTable,
   allowanceMiscounted,
   figureAndWordsDiffer,
   dayKindUnsaid,
