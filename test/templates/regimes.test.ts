@@ -220,7 +220,12 @@ describe('English law', () => {
       excluding(saas),
       'Neither Party is liable, out of or in connection with this Agreement, for the following losses: - (a) lost profit; and - (b) indirect or consequential loss.',
     );
-    says(excluding(web), 'atas kerugian berikut:', 'keuntungan yang hilang; dan', 'kerugian tidak langsung.');
+    says(
+      excluding(web),
+      'atas kerugian berikut yang timbul dari atau sehubungan dengan Perjanjian ini:',
+      'keuntungan yang hilang; dan',
+      'kerugian tidak langsung.',
+    );
   });
 
   it('gives the provider no way out when the customer is insolvent', () => {
