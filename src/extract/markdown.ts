@@ -18,11 +18,11 @@ import type { Wordings } from '../locale/wording.js';
 import { LANGUAGES } from '../model/fields/texts.js';
 import { type Source, spanOf } from '../source/source.js';
 import type { Span } from '../source/span.js';
-import { comparePercents, parsePercent, percentOf, printPercent } from '../values/percent.js';
+import { comparePercents, type Percent, parsePercent, percentOf, printPercent } from '../values/percent.js';
 import { type Block, blocksOf } from './blocks.js';
 import { type CreditWords, creditTable } from './credit-tables.js';
 import { termsIn } from './defined-terms.js';
-import { percentsIn, rangeIn, timesIn } from './figures.js';
+import { type Found, percentsIn, rangeIn, timesIn } from './figures.js';
 import type { MappedText } from './inline-text.js';
 import { type Lexicon, lexiconOf, phrasePattern } from './lexicon.js';
 import { referencesIn } from './structure.js';
@@ -155,41 +155,43 @@ class FigureReader {
   }
 
   private readSentence(words: MappedText, { from, text }: Sentence): void {
-    const { lexicon, uptime, promise, credit, downtime, cap, example } = this.words;
+    const { lexicon, uptime, promise, credit, cap, example } = this.words;
     const percents = percentsIn(text);
-    const times = timesIn(text, lexicon);
-    const [percent] = percents;
-    if (percent === undefined) return;
-    const [time] = times.filter(({ from: at }) => !percents.some((one) => one.from <= at && at < one.to));
+    const [first, second, third] = percents;
+    if (first === undefined) return;
+    const spanOfFound = (found: Found<unknown>): Span => this.spanned(words, from + found.from, from + found.to);
+    const isUptime = ({ value }: Found<Percent>): boolean => comparePercents(value, LEAST_UPTIME) > 0;
+    if (second === undefined && isUptime(first)) this.readAllowance(text, first.value, spanOfFound);
+    const ofUptime = lexicon.has(text, uptime);
+    if (lexicon.has(text, credit)) {
+      const worked = second !== undefined && third === undefined && ofUptime && isUptime(first);
+      if (worked && lexicon.has(text, example))
+        this.worked.push({ measured: first.value, credit: second.value, span: spanOfFound(second) });
+      if (second === undefined && !ofUptime && lexicon.has(text, cap))
+        this.caps.push({ value: first.value, span: spanOfFound(first) });
+      return;
+    }
+    if (!ofUptime || !lexicon.has(text, promise)) return;
+    for (const found of percents.filter(isUptime)) this.promise({ value: found.value, span: spanOfFound(found) });
+  }
+
+  /** One figure beside the target; the days of the month that it is taken of are none. */
+  private readAllowance(text: string, target: Percent, spanOfFound: (found: Found<unknown>) => Span): void {
+    const { lexicon, downtime } = this.words;
     const base = baseIn(text, this.words);
-    const figures = times.filter(
-      ({ value }) => base?.type !== 'days' || value.nanoseconds !== BigInt(base.days) * 86_400_000_000_000n,
-    );
-    if (percents.length === 1 && figures.length === 1 && time && base && lexicon.has(text, downtime)) {
-      const [figure] = figures;
-      if (figure && comparePercents(percent.value, LEAST_UPTIME) > 0)
-        this.allowances.push({
-          target: percent.value,
-          printed: figure.value,
-          text: text.slice(figure.from, figure.to),
-          span: this.spanned(words, from + figure.from, from + figure.to),
-          base,
-          column: null,
-        });
-    }
-    const [, earned, third] = percents;
-    if (earned && !third && lexicon.has(text, example) && lexicon.has(text, credit) && lexicon.has(text, uptime)) {
-      const span = this.spanned(words, from + earned.from, from + earned.to);
-      if (comparePercents(percent.value, LEAST_UPTIME) > 0)
-        this.worked.push({ measured: percent.value, credit: earned.value, span });
-    }
-    if (percents.length === 1 && lexicon.has(text, credit) && lexicon.has(text, cap) && !lexicon.has(text, uptime))
-      this.caps.push({ value: percent.value, span: this.spanned(words, from + percent.from, from + percent.to) });
-    if (lexicon.has(text, credit) || !lexicon.has(text, uptime) || !lexicon.has(text, promise)) return;
-    for (const { value, from: start, to } of percents) {
-      if (comparePercents(value, LEAST_UPTIME) > 0)
-        this.promise({ value, span: this.spanned(words, from + start, from + to) });
-    }
+    if (base === null || !lexicon.has(text, downtime)) return;
+    const days = base.type === 'days' ? BigInt(base.days) * 86_400_000_000_000n : null;
+    const [figure, ...others] = timesIn(text, lexicon).filter(({ value }) => value.nanoseconds !== days);
+    if (figure === undefined || others.length > 0) return;
+    const printed = text.slice(figure.from, figure.to);
+    this.allowances.push({
+      target,
+      printed: figure.value,
+      text: printed,
+      span: spanOfFound(figure),
+      base,
+      column: null,
+    });
   }
 
   private promise(target: ForeignTarget): void {
@@ -314,11 +316,11 @@ interface Sentence {
   readonly from: number;
 }
 
-/** At a full stop, question or semicolon before a space; the stop of an abbreviation ends one too, which harms nothing here. */
+/** At a full stop, question or semicolon before a capital: after `max.` and `e.g.` the sentence goes on. */
 function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of text.matchAll(/[.!?;](?=\s|$)/g)) {
+  for (const end of text.matchAll(/[.!?;](?=\s+[\p{Lu}\u201c"(]|\s*$)/gu)) {
     sentences.push({ text: text.slice(from, end.index + 1), from });
     from = end.index + 1;
   }
