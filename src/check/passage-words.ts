@@ -24,11 +24,14 @@ const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (rea
 export function wordsIn(passage: Passage): readonly PassageWord[] {
   const known = taken.get(passage);
   if (known !== undefined) return known;
-  const words = [...passage.text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'\u2019-]*[\p{L}\p{N}])?/gu)].map((match) => ({
-    word: match[0].toLowerCase().replace('\u2019', "'"),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const words: PassageWord[] = [];
+  let behind = 0;
+  // Texts alone, and their places looked for: a match that knows its place costs three times as much.
+  for (const text of passage.text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'\u2019-]*[\p{L}\p{N}])?/gu) ?? []) {
+    const from = passage.text.indexOf(text, behind);
+    behind = from + text.length;
+    words.push({ word: text.toLowerCase().replace('\u2019', "'"), from, to: behind });
+  }
   taken.set(passage, words);
   return words;
 }

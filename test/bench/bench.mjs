@@ -153,7 +153,7 @@ async function meaning() {
     const one = size(judged.contract);
     const copies = 1 + Math.round((99 * one) / (size(growWhole(judged.contract, 2)) - one));
     const small = await measure({ check: check(judged.contract), yaml: () => parseDocument(text) }, 31, 15);
-    const large = await measure({ grown: check(growWhole(judged.contract, copies)) }, 3, 1);
+    const large = await measure({ grown: check(growWhole(judged.contract, copies)) }, 5, 5);
     const ratio = small.check / small.yaml;
     const growth = large.grown / small.check;
     console.log(

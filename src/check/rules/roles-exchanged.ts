@@ -38,9 +38,9 @@ export const rolesExchanged: Rule = {
       const { en, id } = value as { readonly [L in Language]?: string };
       if (en === undefined || id === undefined) continue;
       // A pronoun may stand for a party in one of the languages; that each names another one oftener is no pronoun.
-      const more = ROLES.map((role) => ({ ...role, by: times(en, role.en) - times(id, role.id) }));
-      const inEnglish = more.find(({ by }) => by > 0)?.role;
-      const inIndonesian = more.find(({ by }) => by < 0)?.role;
+      const more = ROLES.map((role) => times(en, role.en) - times(id, role.id));
+      const inEnglish = ROLES.find((_, index) => (more[index] ?? 0) > 0)?.role;
+      const inIndonesian = ROLES.find((_, index) => (more[index] ?? 0) < 0)?.role;
       if (inEnglish === undefined || inIndonesian === undefined) continue;
       yield {
         message: `The English text speaks of ${inEnglish}, and the Indonesian one of ${inIndonesian}.`,

@@ -51,9 +51,11 @@ export const termsExchanged: Rule = {
       const { en, id } = value as { readonly [L in Language]?: string };
       if (en === undefined || id === undefined) continue;
       // One language may say "it"; that each uses another term oftener is no pronoun.
-      const more = TERMS.map((term) => ({ ...term, by: times(en, term.en) - times(id, term.id) }));
-      const inEnglish = more.find(({ by }) => by > 0);
-      const inIndonesian = more.find(({ by }) => by < 0);
+      const [english, indonesian] = [termsIn(en, 'en'), termsIn(id, 'id')];
+      if (english === NONE || indonesian === NONE) continue;
+      const by = (term: string) => (english.get(term) ?? 0) - (indonesian.get(term) ?? 0);
+      const inEnglish = TERMS.find((term) => by(term.en) > 0);
+      const inIndonesian = TERMS.find((term) => by(term.en) < 0);
       if (inEnglish === undefined || inIndonesian === undefined) continue;
       yield {
         message: `The English text says ${inEnglish.en}, and the Indonesian one ${inIndonesian.id}.`,
@@ -65,6 +67,28 @@ export const termsExchanged: Rule = {
   },
 };
 
-function times(text: string, term: string): number {
-  return text.includes(term) ? text.split(term).length - 1 : 0;
+/** In one pass: most texts have none. */
+const PATTERNS = {
+  en: new RegExp(TERMS.map(({ en }) => en).join('|'), 'g'),
+  id: new RegExp(TERMS.map(({ id }) => id).join('|'), 'g'),
+};
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  TERMS.flatMap(({ en, id }) => [
+    [en, en],
+    [id, en],
+  ]),
+);
+
+/** How often a text has each term, by its English name. */
+function termsIn(text: string, language: Language): ReadonlyMap<string, number> {
+  const found = text.match(PATTERNS[language]);
+  if (found === null) return NONE;
+  const times = new Map<string, number>();
+  for (const term of found) {
+    const name = ENGLISH.get(term) ?? term;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
 }
+
+const NONE: ReadonlyMap<string, number> = new Map();
