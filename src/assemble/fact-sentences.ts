@@ -30,6 +30,8 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'credits-by-amount': 'Some remedy gives a credit that grows with time, points or cases.',
   'fees-by-event': 'Some fee is paid for each event.',
   'tax-included': 'The fee of every service includes value added tax.',
+  'names-wilful-misconduct': 'The limit of liability or the only remedy spares wilful misconduct.',
+  'names-gross-negligence': 'The limit of liability or the only remedy spares gross negligence.',
   'several-contacts': 'There is more than one contact.',
   'several-actions': 'There is more than one action on breach.',
   'several-caps': 'There is more than one ceiling on service credits.',

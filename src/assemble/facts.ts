@@ -53,6 +53,8 @@ export const facts = {
     Object.values(contract.services).some(({ fee }) => fee !== undefined && 'paid' in fee && fee.per.name === 'event'),
   'tax-included': ({ contract }) =>
     Object.values(contract.services).every(({ fee }) => fee !== undefined && 'tax' in fee && fee.tax === 'included'),
+  'names-wilful-misconduct': ({ contract }) => sparesFromLimits(contract, 'wilful-misconduct'),
+  'names-gross-negligence': ({ contract }) => sparesFromLimits(contract, 'gross-negligence'),
   'several-contacts': ({ contract }) => Object.keys(contract.contacts ?? {}).length > 1,
   'several-actions': ({ contract }) => Object.keys(contract.actions ?? {}).length > 1,
   'several-caps': ({ contract }) => (contract.penalties?.caps ?? []).length > 1,
@@ -106,6 +108,13 @@ export type FactName = keyof typeof facts;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name);
+}
+
+/** What a limit of liability or an only remedy does not reach. */
+function sparesFromLimits({ legal, penalties }: Contract, conduct: 'wilful-misconduct' | 'gross-negligence'): boolean {
+  return [legal?.liability, penalties?.['sole-remedy']].some(
+    (limit) => typeof limit === 'object' && 'except' in limit && limit.except?.includes(conduct),
+  );
 }
 
 function givesMoney(contract: Contract): boolean {

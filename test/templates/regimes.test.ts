@@ -228,6 +228,11 @@ describe('English law', () => {
     );
   });
 
+  it('says what wilful misconduct and gross negligence are where only the remedy for a miss spares them', () => {
+    const unlimited = edited(saas, [/ {2}liability: \{.*\n/.exec(saas)?.[0] ?? 'x', '  liability: none\n']);
+    says(unlimited, 'agree no limit of liability', 'Gross negligence is an act or omission', 'Wilful misconduct is an');
+  });
+
   it('gives the provider no way out when the customer is insolvent', () => {
     says(saas, 'section 233B of the Insolvency Act 1986', 'against a valid value added tax invoice');
     expect(told(web).words).not.toContain('233B');
