@@ -126,6 +126,10 @@ async function writeData() {
     writeFileSync(join(dist, `prepared.${language}.json`), asciiJson(part));
   }
   writeFileSync(join(dist, 'wordings.json'), asciiJson(assets.wordings()));
+  for (const language of Object.keys(languages)) {
+    const messages = assets.messages(language);
+    if (messages !== null) writeFileSync(join(dist, `messages.${language}.json`), asciiJson(messages));
+  }
   const texts = Object.entries(assets.texts()).map(([folder, files]) => [folder, Object.fromEntries(files)]);
   writeFileSync(join(dist, 'texts.json'), JSON.stringify(Object.fromEntries(texts)));
   writeFileSync(join(dist, 'shells.json'), JSON.stringify(await assets.shells()));

@@ -7,6 +7,7 @@ import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
 import type { Language, Prepared, RenderAssets } from './index.js';
 import type { Wordings } from './locale/wording.js';
+import type { MessageTable } from './source/tongue.js';
 
 /** What `makeDocument` and `renderDocument` are given. */
 export interface Assets extends Omit<RenderAssets, 'attach'> {
@@ -14,6 +15,8 @@ export interface Assets extends Omit<RenderAssets, 'attach'> {
   readonly prepared: (languages: readonly Language[]) => Prepared;
   /** By which words a text in each language is read and judged. */
   readonly wordings: () => Wordings;
+  /** How findings are told in a language; null where only English is there. */
+  readonly messages: (language: Language) => MessageTable | null;
   /** What `prepared` was made from, as its authors wrote it. */
   readonly texts: () => PackageTexts;
 }
@@ -50,6 +53,7 @@ export function openAssets(): Assets {
       const { templates, locales } = JSON.parse(read('texts.json').toString()) as Record<keyof PackageTexts, object>;
       return { templates: new Map(Object.entries(templates)), locales: new Map(Object.entries(locales)) };
     }),
+    messages: (language) => (language === 'en' ? null : json<MessageTable>(`messages.${language}.json`)),
     wordings: once(() => json<Wordings>('wordings.json')),
     shells: once(async () => JSON.parse(read('shells.json').toString())),
     faces: (set = 'cut') => faces[set](),

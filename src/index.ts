@@ -50,6 +50,7 @@ export { inOrder } from './source/place.js';
 export { type PrintOptions, printDiagnostics } from './source/print.js';
 export { makeSource, type Source, tooLarge } from './source/source.js';
 export type { Point, Span } from './source/span.js';
+export { ENGLISH, type MessageTable, type Tongue, tongueOf } from './source/tongue.js';
 export { unifiedDiff } from './source/unified-diff.js';
 
 /** `value` is null exactly when a finding is an error. Findings stand in the order of the text. */

@@ -10,7 +10,9 @@ import { loadWording } from './locale/load-wording.js';
 import type { Wording } from './locale/wording.js';
 import { makeShells } from './render/docx/shell.js';
 import { printDiagnostics } from './source/print.js';
+import { readYaml } from './source/read-yaml.js';
 import { makeSource } from './source/source.js';
+import { type MessageTable, messageTable } from './source/tongue.js';
 
 export { splitPrepared } from './compose/prepared-parts.js';
 
@@ -22,6 +24,7 @@ export async function makeAssets(): Promise<Assets> {
     throw new Error(`templates and locales do not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
   }
   const wordings = readWordings(Object.keys(value.locales));
+  const messages = readMessages(Object.keys(value.locales));
   const shells = await makeShells(Object.keys(value.locales));
   const face = (name: string): Buffer => readFileSync(inPackage(`src/render/pdf/faces/${name}.ttf`));
   const facesFrom = (start: string) => ({
@@ -35,6 +38,7 @@ export async function makeAssets(): Promise<Assets> {
     prepared: () => value,
     texts: () => texts,
     wordings: () => wordings,
+    messages: (language) => messages[language] ?? null,
     shells: async () => shells,
     faces: async (set = 'cut') => faces[set],
   };
@@ -49,11 +53,28 @@ function inPackage(path: string): URL {
 function readTexts(folder: string): ReadonlyMap<string, string> {
   const root = fileURLToPath(inPackage(`${folder}/`));
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  // A run reads no preset: it stays a file of the package, to be copied. What a text is checked by makes no document.
+  // A run reads no preset: it stays a file of the package, to be copied. What a text is checked by, and how findings are told, makes no document.
   const texts = names
-    .filter((name) => /\.(yaml|hbs)$/.test(name) && !name.startsWith('presets/') && !name.endsWith('/check.yaml'))
+    .filter(
+      (name) => /\.(yaml|hbs)$/.test(name) && !name.startsWith('presets/') && !/\/(?:check|messages)\.yaml$/.test(name),
+    )
     .sort();
   return new Map(texts.map((name) => [name, readFileSync(`${root}${name}`, 'utf8')]));
+}
+
+/** locales/<tag>/messages.yaml of the languages that have one: code to `{ en, <tag> }` entries. */
+function readMessages(languages: readonly string[]): Readonly<Record<string, MessageTable>> {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const path = `locales/${language}/messages.yaml`;
+      if (!existsSync(inPackage(path))) return [];
+      const { value, diagnostics } = readYaml(makeSource(path, readFileSync(inPackage(path), 'utf8')));
+      if (value === null || diagnostics.length > 0) {
+        throw new Error(`${path} does not load:\n\n${printDiagnostics(diagnostics, { sources: [] })}`);
+      }
+      return [[language, messageTable(value.root, language, path)] as const];
+    }),
+  );
 }
 
 /** locales/<tag>/check.yaml of each language. */

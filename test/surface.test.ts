@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as surface from '../src/index.js';
 
 const VALUES: readonly string[] = [
+  'ENGLISH',
   'REPORT_FORMATS',
   'RULESET_NAMES',
   'applyEdits',
@@ -25,6 +26,7 @@ const VALUES: readonly string[] = [
   'readContract',
   'renderDocument',
   'ruleIds',
+  'tongueOf',
   'tooLarge',
   'unifiedDiff',
 ];
@@ -44,6 +46,7 @@ const TYPES: readonly string[] = [
   'Judged',
   'Language',
   'MakeOptions',
+  'MessageTable',
   'OpenPoint',
   'Outcome',
   'Point',
@@ -56,6 +59,7 @@ const TYPES: readonly string[] = [
   'Severity',
   'Source',
   'Span',
+  'Tongue',
 ];
 
 const text = readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');

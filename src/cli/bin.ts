@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
     colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
     debug: Boolean(process.env.SEPAKAT_DEBUG),
     assets: openAssets,
+    locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   });
   if (!unsaid) process.exitCode = code;
 }

@@ -31,9 +31,14 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .description('Service level agreements: one contract file becomes Markdown, DOCX and PDF.')
     .version(packageVersion(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
+    .option('--ui <language>', 'of findings: en or id (default: that of your system, or else en)')
     .helpCommand(false)
     .configureOutput({ writeOut: surroundings.stdout, writeErr: () => {} })
     .exitOverride();
+  const inTongue = async (): Promise<Surroundings> => {
+    const { withTongue } = await import('./with-tongue.js');
+    return withTongue(surroundings, program.opts<{ readonly ui?: string }>().ui);
+  };
   program
     .command('render')
     .description('write the documents of contract files')
@@ -47,7 +52,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .option('--no-attach', 'leave the contract out of the PDF that otherwise carries it as data')
     .action(async (names: string[], options: RenderOptions) => {
       const { render } = await import('./commands/render.js');
-      end(await render(names, options, surroundings));
+      end(await render(names, options, await inTongue()));
     });
   program
     .command('check')
@@ -65,7 +70,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .action(async (names: string[], options: CheckCommandOptions) => {
       const { check } = await import('./commands/check.js');
-      end(await check(names, options, surroundings));
+      end(await check(names, options, await inTongue()));
     });
   program
     .command('clauses')
@@ -75,7 +80,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .option('--facts', 'list what a clause may depend on besides the keys of the contract file')
     .action(async (id: string | undefined, options: ClausesOptions) => {
       const { clauses } = await import('./commands/clauses.js');
-      end(await clauses(id, options, surroundings));
+      end(await clauses(id, options, await inTongue()));
     });
   program
     .command('explain')
@@ -83,7 +88,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     .argument('[code]', 'code of a finding, such as check/credit-too-weak')
     .action(async (code: string | undefined) => {
       const { explain } = await import('./commands/explain.js');
-      end(await explain(code, surroundings));
+      end(await explain(code, await inTongue()));
     });
   program
     .command('schema')

@@ -2,7 +2,15 @@
  * Findings of one contract to stderr, or to whoever collects them for a format; and one line on stderr that says
  * how it stands.
  */
-import { type Diagnostic, type Ignored, inOrder, type PrintOptions, printDiagnostics } from '../index.js';
+import {
+  type Diagnostic,
+  ENGLISH,
+  type Ignored,
+  inOrder,
+  type PrintOptions,
+  printDiagnostics,
+  type Tongue,
+} from '../index.js';
 import type { Surroundings } from './surroundings.js';
 import { oneLine } from './usage-error.js';
 
@@ -18,21 +26,24 @@ export function report(
   name: string,
   findings: readonly Diagnostic[],
   { ignored = [], ...printing }: Reporting,
-  { stderr, colour, collect }: Surroundings,
+  { stderr, colour, collect, tongue = ENGLISH }: Surroundings,
 ): void {
   if (collect) {
-    collect({ ...printing, name, findings: inOrder(findings), ignored });
-    stderr(`${oneLine(name)}: ${summary(findings, ignored.length)}\n`);
+    const told = ignored.map(({ finding, because }) => ({ finding: tongue.tell(finding), because }));
+    collect({ ...printing, name, findings: inOrder(findings).map(tongue.tell), ignored: told });
+    stderr(`${oneLine(name)}: ${summary(findings, ignored.length, tongue)}\n`);
     return;
   }
   const shown = worstFirst(findings).slice(0, MOST_SHOWN);
-  if (shown.length > 0) stderr(`${printDiagnostics(inOrder(shown), { ...printing, colour })}\n`);
+  if (shown.length > 0)
+    stderr(`${printDiagnostics(inOrder(shown).map(tongue.tell), { ...printing, colour, say: tongue.say })}\n`);
   const more = findings.length - shown.length;
-  if (more > 0) stderr(`${more} more are not shown; put these right first\n`);
+  if (more > 0) stderr(`${tongue.say(`${more} more are not shown; put these right first`)}\n`);
   for (const { finding, because } of ignored) {
-    stderr(`ignored  ${finding.code} at ${finding.path ?? 'no place'}: ${oneLine(because)}\n`);
+    const where = tongue.say(`at ${finding.path ?? 'no place'}`);
+    stderr(`${tongue.say('ignored')}  ${finding.code} ${where}: ${oneLine(because)}\n`);
   }
-  stderr(`${oneLine(name)}: ${summary(findings, ignored.length)}\n`);
+  stderr(`${oneLine(name)}: ${summary(findings, ignored.length, tongue)}\n`);
 }
 
 function worstFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -41,12 +52,12 @@ function worstFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** `1 error, 2 warnings`, or `no findings`. */
-function summary(findings: readonly Diagnostic[], ignored: number): string {
+function summary(findings: readonly Diagnostic[], ignored: number, { say }: Tongue): string {
   const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
-    return [`${count} ${severity === 'info' ? 'remark' : severity}${count === 1 ? '' : 's'}`];
+    return [say(`${count} ${severity === 'info' ? 'remark' : severity}${count === 1 ? '' : 's'}`)];
   });
-  const said = counted.length === 0 ? 'no findings' : counted.join(', ');
-  return ignored === 0 ? said : `${said}; ${ignored} ignored with a reason`;
+  const said = counted.length === 0 ? say('no findings') : counted.join(', ');
+  return ignored === 0 ? said : `${said}; ${say(`${ignored} ignored with a reason`)}`;
 }

@@ -3,7 +3,7 @@
  * commands without a process of their own.
  */
 import type { Assets } from '../assets.js';
-import type { Report } from '../index.js';
+import type { Report, Tongue } from '../index.js';
 
 export interface Surroundings {
   /** Only what was asked for: names of written files, a schema, help. */
@@ -16,6 +16,10 @@ export interface Surroundings {
   /** `SEPAKAT_DEBUG` is set: a bug is printed with its stack. */
   readonly debug: boolean;
   readonly assets: () => Assets;
+  /** Language of the user, as the environment names it: `id_ID.UTF-8`. */
+  readonly locale?: string;
+  /** How findings are told; English where nothing else was asked for. */
+  readonly tongue?: Tongue;
   /** Takes what was found, where it is not printed for people at once. */
   readonly collect?: (report: Report) => void;
 }

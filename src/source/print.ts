@@ -12,6 +12,8 @@ export interface PrintOptions {
   /** Files that findings may point into; a finding in no known file is printed without its lines. */
   readonly sources: readonly Source[];
   readonly sensitive?: readonly Span[];
+  /** Words around the findings in another language; `Tongue.say`. */
+  readonly say?: (words: string) => string;
   /** With terminal colours; never unless asked. */
   readonly colour?: boolean;
 }
@@ -39,17 +41,19 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], options: Pr
 export function printDiagnostic(finding: Diagnostic, options: PrintOptions): string {
   const paint = (colour: Severity | 'mark', text: string): string =>
     options.colour === true ? COLOURS[colour] + text + COLOURS.plain : text;
-  const head = `${finding.severity}  ${finding.code}`;
+  const say = options.say ?? ((words: string) => words);
+  const severity = say(finding.severity);
+  const head = `${severity}  ${finding.code}`;
   const place = finding.span === null ? hideNumbers(finding.path ?? '') : printPlace(finding.span);
   const padding = place === '' ? '' : ' '.repeat(Math.max(2, PLACE_COLUMN - head.length));
-  const lines = [`${paint(finding.severity, finding.severity)}  ${paint('mark', finding.code)}${padding}${place}`];
+  const lines = [`${paint(finding.severity, severity)}  ${paint('mark', finding.code)}${padding}${place}`];
   const code = codeFrame(finding, options, (marks) => paint(finding.severity, marks));
   if (code.length > 0) lines.push('', ...code);
-  if (finding.clause !== null) lines.push(`  in the clause ${finding.clause}`);
-  lines.push(`  ${hideNumbers(finding.message)}`, `  help: ${hideNumbers(finding.help)}`);
+  if (finding.clause !== null) lines.push(`  ${say(`in the clause ${finding.clause}`)}`);
+  lines.push(`  ${hideNumbers(finding.message)}`, `  ${say('help:')} ${hideNumbers(finding.help)}`);
   for (const { message, path, span } of finding.related) {
     const other = span === null ? path : printPlace(span);
-    lines.push(`  see also ${hideNumbers(other === null ? message : `${other}  ${message}`)}`);
+    lines.push(`  ${say('see also')} ${hideNumbers(other === null ? message : `${other}  ${message}`)}`);
   }
   return lines.join('\n');
 }

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import {
   type Diagnostic,
   type Document,
+  ENGLISH,
   type Language,
   makeDocument,
   type Outcome,
@@ -21,6 +22,7 @@ import { asFarAsItGoes, type GoodContract, readContracts } from '../read-contrac
 import { report } from '../report.js';
 import { type ExitCode, type Surroundings, worst } from '../surroundings.js';
 import { oneLine, UsageError } from '../usage-error.js';
+import { tongueIn } from '../with-tongue.js';
 import { type OutputFile, writeFiles } from '../write-files.js';
 
 export interface RenderOptions extends TemplatesOption {
@@ -67,11 +69,14 @@ async function renderOne(
   const texts = await prepared(contract.name, contract.value.agreement.languages);
   if (texts === null) return 1;
   const isDraft = options.draft === true;
-  const made = isDraft ? makeDraft(contract, texts, languages) : makeDocument(contract.value, texts, { languages });
+  const made = isDraft
+    ? makeDraft(contract, texts, languages, surroundings)
+    : makeDocument(contract.value, texts, { languages });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
   if (made.value === null) {
-    if (isDraft) surroundings.stderr(`${oneLine(contract.name)}: too little holds together for a draft\n`);
+    const { say } = surroundings.tongue ?? ENGLISH;
+    if (isDraft) surroundings.stderr(`${oneLine(contract.name)}: ${say('too little holds together for a draft')}\n`);
     return 1;
   }
   const { id, revision, status } = contract.value.agreement;
@@ -90,14 +95,22 @@ async function renderOne(
  * Made twice: what is open is known when it was made once. The value is null where errors of the contract leave nothing
  * that could be printed; without errors a fault is ours, and is thrown.
  */
-function makeDraft(contract: GoodContract, texts: Prepared, languages: readonly Language[]): Outcome<Document> {
+function makeDraft(
+  contract: GoodContract,
+  texts: Prepared,
+  languages: readonly Language[],
+  surroundings: Surroundings,
+): Outcome<Document> {
   const sound = passes(contract.diagnostics);
+  const tongues = new Map(languages.map((language) => [language, tongueIn(language, surroundings)]));
+  const inLanguage = (finding: Diagnostic, language: Language): Diagnostic =>
+    (tongues.get(language) ?? ENGLISH).tell(finding);
   const make = (): Outcome<Document> => {
     const once = makeDocument(contract.value, texts, { languages, draft: [] });
     // What a clause then lacks follows from what is known to be wrong.
     const diagnostics = once.diagnostics.filter(({ severity }) => sound || severity !== 'error');
     const found: readonly Diagnostic[] = [...contract.diagnostics, ...diagnostics];
-    const draft = openPointsOf(found, languages, (finding) => finding);
+    const draft = openPointsOf(found, languages, inLanguage);
     return { value: makeDocument(contract.value, texts, { languages, draft }).value, diagnostics };
   };
   return sound ? make() : (asFarAsItGoes(make) ?? { value: null, diagnostics: [] });

@@ -15,7 +15,7 @@ export interface ReportFormat {
 }
 
 /** Of one file, in the order of its text; `name` is what the user called it. */
-export interface Report extends Omit<PrintOptions, 'colour'> {
+export interface Report extends Omit<PrintOptions, 'colour' | 'say'> {
   readonly name: string;
   readonly findings: readonly Diagnostic[];
   /** Found, and let stand by the contract with this reason. */
