@@ -71,7 +71,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
       return parsed.clause;
     });
     findings.push(...repeatedRows(clause.id, versions[printed[0] ?? '']?.rows ?? []));
-    return { id: clause.id, place: clause.place, numbering: clause.numbering, versions };
+    return { id: clause.id, place: clause.place, numbering: clause.numbering, whole: clause.whole, versions };
   };
   const selection = selectClauses(library, outline, root, facts);
   const body = placeOwnClauses(selection.order, selection.body, contract);

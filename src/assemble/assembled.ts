@@ -12,6 +12,7 @@ export interface AssembledClause {
   readonly id: string;
   readonly place: ClauseTemplate['place'];
   readonly numbering: ClauseTemplate['numbering'];
+  readonly whole: ClauseTemplate['whole'];
   readonly versions: Readonly<Record<Language, ParsedClause>>;
 }
 

@@ -46,6 +46,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   particulars: 'Inside each metric: the annex of the levels says more of it in items of its own.',
   'pauses-before': 'Inside each metric: a metric before it has the same pauses.',
   'reopened-before': 'Inside each metric: a metric before it has the same reopened-within.',
+  'measured-before': 'Inside each metric: a metric before it has the same measured.',
   'missing-before': 'Inside each metric: a metric before it has the same measured.missing.',
   'if-none-before': 'Inside each metric: a metric before it has the same if-none.',
   'round-before': 'Inside each metric: a metric before it has the same round.',

@@ -71,6 +71,7 @@ export const facts = {
   particulars: ({ contract, item = '' }) => hasParticulars(contract, item),
   'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
   'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
+  'measured-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured'),
   'missing-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured.missing'),
   'if-none-before': ({ contract, item = '' }) => saysBefore(contract, item, 'if-none'),
   'round-before': ({ contract, item = '' }) => saysBefore(contract, item, 'round'),

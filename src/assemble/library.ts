@@ -32,6 +32,8 @@ export interface ClauseTemplate {
   /** All of these must hold: `always`, `facts.<name>`, or a path that must be there. */
   readonly applies: readonly string[];
   readonly numbering: 'usual' | 'parties' | 'recitals' | 'definitions';
+  /** A form or a page to keep: no page break inside, where a page holds it. */
+  readonly whole: boolean;
   readonly needs: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   readonly forALawyer: readonly string[];

@@ -189,7 +189,7 @@ export function sayOwnClause(
     });
     return { heading: [...said(`${path}.title`, own.title, 'heading'), { type: 'text', text: mark }], rows };
   });
-  return { id: idOfOwnClause(id, own), place: 'body', numbering: 'usual', versions };
+  return { id: idOfOwnClause(id, own), place: 'body', numbering: 'usual', whole: false, versions };
 }
 
 function textRow(id: string, level: 1 | 2, inlines: readonly Inline[]): ParsedRow {

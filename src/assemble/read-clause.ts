@@ -44,6 +44,7 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
   const place = keys.oneOf('place', ['front', 'body', 'back', 'annex'] as const, 'body');
   const applies = keys.list('applies');
   const numbering = keys.oneOf('numbering', ['usual', 'parties', 'recitals', 'definitions'] as const, 'usual');
+  const whole = keys.oneOf('pages', ['any', 'one'] as const, 'any') === 'one';
   const needs = keys.map('needs');
   const sources = keys.list('sources');
   const forALawyer = keys.list('for-a-lawyer');
@@ -61,7 +62,7 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
       });
     if (balanced) texts[language] = drafts.length > 0 ? { ...balanced, sides: Object.fromEntries(drafts) } : balanced;
   }
-  return { id, place, applies, numbering, needs, sources, forALawyer, variants, texts };
+  return { id, place, applies, numbering, whole, needs, sources, forALawyer, variants, texts };
 }
 
 /**

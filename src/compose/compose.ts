@@ -97,6 +97,7 @@ function makeClause(
   return {
     id: clause.id,
     number,
+    whole: clause.whole,
     heading: paired.heading && headingRow(paired.heading, numbering.capitals, printed),
     rows: finishRows(paired, family, number, numbering, input),
   };

@@ -59,7 +59,13 @@ export function openPoints({ points, locales, printed, clauses }: DraftInput): C
   const more = points.length - MOST_SHOWN;
   const heading = row('open', ({ furniture }) => [{ type: 'strong', children: [words(furniture.draft.open)] }]);
   const rest = row('more', ({ furniture }) => [words(fill(furniture.draft.more, { count: String(more) }))]);
-  return { id: 'open-points', number: null, heading: null, rows: [heading, ...rows, ...(more > 0 ? [rest] : [])] };
+  return {
+    id: 'open-points',
+    number: null,
+    whole: false,
+    heading: null,
+    rows: [heading, ...rows, ...(more > 0 ? [rest] : [])],
+  };
 }
 
 /** Which numbered clause says the value at a path first. */

@@ -122,7 +122,13 @@ export function clauseNumber(count: number, label: Texts<string>, family: Number
 }
 
 /** A clause without heading and number; `headed` gives it both. */
-export const clause = (id: string, ...rows: Clause['rows']): Clause => ({ id, number: null, heading: null, rows });
+export const clause = (id: string, ...rows: Clause['rows']): Clause => ({
+  id,
+  number: null,
+  whole: false,
+  heading: null,
+  rows,
+});
 
 /** A clause under a heading: one title per language. */
 export function headed(
@@ -135,7 +141,7 @@ export function headed(
     'heading',
     mapTexts(titles, (title) => paragraph('heading', null, title)),
   );
-  return { id, number, heading, rows };
+  return { id, number, whole: false, heading, rows };
 }
 
 /** A document of these clauses; what `parts` leaves out is empty, in English, without numbering. */

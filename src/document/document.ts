@@ -38,6 +38,8 @@ export interface Document {
 export interface Clause {
   readonly id: string;
   readonly number: ClauseNumber | null;
+  /** A form or a page to keep: a renderer with pages breaks none inside it, where a page holds it. */
+  readonly whole: boolean;
   readonly heading: Row | null;
   readonly rows: readonly Row[];
 }

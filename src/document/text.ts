@@ -12,6 +12,10 @@ export function textOfInlines(inlines: readonly Inline[]): string {
   return text;
 }
 
+/** Whether a cell is left for the reader to fill in. */
+export const isBlank = (cell: Cell | undefined): boolean =>
+  (cell?.paragraphs ?? []).every((paragraph) => paragraph.inlines.length === 0);
+
 export function textOfInline(inline: Inline): string {
   switch (inline.type) {
     case 'text':

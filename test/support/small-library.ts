@@ -132,7 +132,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
       });
       return parseClause(expanded.text, expanded.slots, kindOf(clause)).clause;
     });
-    return { id, place: clause.place, numbering: clause.numbering, versions };
+    return { id, place: clause.place, numbering: clause.numbering, whole: clause.whole, versions };
   });
   const at = (place: AssembledClause['place']) => all.filter((clause) => clause.place === place);
   return { front: at('front'), body: at('body'), back: at('back'), annexes: at('annex') };

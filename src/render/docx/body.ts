@@ -40,6 +40,8 @@ class Flow {
   readonly #out: string[] = [];
   #inColumns = false;
   #afterTable = false;
+  /** Whether what is written now stays on the page of what stands before. */
+  #holds = false;
   /** How the table of signatures begins that has just been written. */
   #signatures: string | null = null;
 
@@ -47,10 +49,18 @@ class Flow {
     this.#story = story;
   }
 
+  hold(holds: boolean): void {
+    this.#holds = holds;
+  }
+
+  #gap(): string {
+    return emptyParagraph('gap', this.#holds ? '<w:keepNext/>' : '');
+  }
+
   /** Text after a table stands clear of it, unless its style does that: a caption or a note. */
   paragraph(xml: string, clear = true): void {
     this.#close();
-    if (this.#afterTable && clear) this.#out.push(emptyParagraph('gap'));
+    if (this.#afterTable && clear) this.#out.push(this.#gap());
     this.#out.push(xml);
     this.#afterTable = false;
     this.#signatures = null;
@@ -58,7 +68,7 @@ class Flow {
 
   table(xml: string): void {
     this.#close();
-    if (this.#afterTable) this.#out.push(emptyParagraph('gap'));
+    if (this.#afterTable) this.#out.push(this.#gap());
     this.#out.push(xml);
     this.#afterTable = true;
     this.#signatures = null;
@@ -78,15 +88,15 @@ class Flow {
   }
 
   /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
-  columns(left: string, right: string, { heading, apart, heads }: Setting): void {
+  columns(left: string, right: string, { heading, apart, heads, clause }: Setting): void {
     if (apart) this.#close();
     if (!this.#inColumns) {
-      if (this.#afterTable) this.#out.push(emptyParagraph('gap'));
+      if (this.#afterTable) this.#out.push(this.#gap());
       this.#out.push(openColumns(this.#story, heads && !apart));
       this.#inColumns = true;
       this.#signatures = null;
     }
-    this.#out.push(columnsRow(left, right, heading || apart));
+    this.#out.push(columnsRow(left, right, heading || apart || clause.whole));
   }
 
   /** Room before an annex whose heading stands in columns, or a new page for it. */
@@ -148,7 +158,10 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     }
     const apart = row === last;
     const heads = heading || part !== 'annexes' || textRowsFrom(rows, at) > fewRows;
-    const keepNext = heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
+    const held = clause.whole && at < rows.length - 1;
+    flow.hold(clause.whole && at > 0);
+    const keepNext =
+      held || heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
     const stacked = level?.stacked ?? false;
     handle(rowHandlers, row, {
       story,
@@ -165,6 +178,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     });
     story.bookmarks.forget();
   });
+  flow.hold(false);
 }
 
 const isSigned = (clause: Clause): boolean =>
@@ -286,10 +300,10 @@ const sharedHandlers: Handlers<Block, Setting, void> = {
   list: (list, { story, flow, keepNext }) => {
     for (const item of list.items) flow.paragraph(laidParagraph(item, story, { style: 'list', keepNext }));
   },
-  table: (table: Table, { story, flow }) => {
+  table: (table: Table, { story, flow, clause, keepNext }) => {
     const caption = captionXml(table, story);
     if (caption !== '') flow.paragraph(caption, false);
-    flow.table(tableXml(table, story));
+    flow.table(tableXml(table, story, clause.whole ? (keepNext ? 'held' : 'whole') : 'loose'));
   },
   signature: (block: Signature, { story, flow, keepNext }) =>
     flow.signature(signatureTable(block, story, keepNext), signatureGap(block)),

@@ -2,8 +2,8 @@
  * A data table over the full width: caption, a header row that repeats on every page, rows that never split.
  * Widths are fixed here, from the words: Word's own fitting would need a layout, and would differ between readers.
  */
-import type { Cell, Table, TableRow } from '../../document/block.js';
-import { textOfInlines } from '../../document/text.js';
+import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
+import { isBlank, textOfInlines } from '../../document/text.js';
 import { textWidth } from './page-metrics.js';
 import { laidParagraph, laidParagraphs, type Story, styleOf } from './paragraph.js';
 
@@ -13,13 +13,17 @@ export function captionXml(table: Table, story: Story): string {
     .join('');
 }
 
-export function tableXml(table: Table, story: Story): string {
+/** How a table stays on its page: `loose` breaks between rows, `whole` between none, `held` is whole and keeps what follows. */
+export type Hold = 'loose' | 'whole' | 'held';
+
+export function tableXml(table: Table, story: Story, hold: Hold): string {
   const widths = columnWidths(table, textWidth(story.layout));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const head = table.header.length === 0 ? '' : headerRow(table, widths, story);
   // Two rows stay with the head, and the last is not left alone on a page.
   const last = table.rows.length - 1;
-  const keeps = (at: number): boolean => at < last && (at === 0 || at === last - 1);
+  const keeps = (at: number): boolean =>
+    at === last ? hold === 'held' : hold !== 'loose' || at === 0 || at === last - 1;
   const rows = table.rows.map((row, at) => dataRow(table, row, widths, story, keeps(at))).join('');
   return `<w:tbl>${tableProperties(story)}<w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>`;
 }
@@ -51,7 +55,8 @@ function dataRow(table: Table, row: TableRow, widths: readonly number[], story: 
   const cells = row.cells
     .map((cell, at) => cellXml(table, cell, at, widths, story, { header: false, keepNext }))
     .join('');
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+  const room = row.cells.some(isBlank) ? `<w:trHeight w:val="${writingHeight}" w:hRule="atLeast"/>` : '';
+  return `<w:tr><w:trPr><w:cantSplit/>${room}</w:trPr>${cells}</w:tr>`;
 }
 
 function cellXml(
@@ -77,8 +82,12 @@ function cellXml(
 const advance = 92;
 const padding = 200;
 
-/** A head asks for the room of two lines: words over a column of figures shall not take it from the sentences. */
-const headShare = 0.5;
+/** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
+const headShare = 1 / 6;
+
+/** For what is written by hand: the height of a row with a blank cell in twips, the width of a blank column in characters. */
+const writingHeight = 360;
+const writingWidth = 20;
 
 /** The share of the page that one word may claim for its column; a longer one breaks. */
 const widestWord = 0.45;
@@ -91,7 +100,10 @@ function columnWidths(table: Table, total: number): readonly number[] {
   const needs = table.columns.map((_, at) => {
     const head = need([table.header[at]]);
     const body = need(table.rows.map((row) => row.cells[at]));
-    return { word: Math.max(head.word, body.word), line: Math.max(head.line * headShare, body.line) };
+    const two = Math.max(0, ...(table.header[at]?.paragraphs ?? []).map(inTwoLines));
+    const blank = table.rows.length > 0 && table.rows.every((row) => isBlank(row.cells[at])) ? writingWidth : 1;
+    const word = Math.max(head.word, body.word, blank, Math.min(two, (total * headShare - padding) / advance));
+    return { word, line: Math.max(two, body.line, blank) };
   });
   const least = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));
   const most = needs.map(({ line }, at) => Math.max(line * advance + padding, least[at] ?? 0));
@@ -129,6 +141,15 @@ function need(cells: readonly (Cell | undefined)[]): { readonly word: number; re
     }
   }
   return { word, line };
+}
+
+/** The fewest characters a line at which a paragraph takes no more than two. */
+function inTwoLines({ inlines }: Paragraph): number {
+  const words = textOfInlines(inlines).split(/\s/);
+  const lengths = words.map((_, cut) =>
+    Math.max(words.slice(0, cut).join(' ').length, words.slice(cut).join(' ').length),
+  );
+  return Math.min(...lengths);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

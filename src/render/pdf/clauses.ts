@@ -20,6 +20,11 @@ export function layClause(clause: Clause, root: Tag, setup: Setup): readonly Ban
   return new ClauseLayout(setup, clause, root).bands();
 }
 
+/** A form stays in one piece: each band goes where the next one goes, and none is cut. */
+function wholeBands(bands: readonly Band[]): readonly Band[] {
+  return bands.map((one, at) => ({ ...one, splits: false, keepNext: at < bands.length - 1 }));
+}
+
 class ClauseLayout {
   readonly #setup: Setup;
   readonly #clause: Clause;
@@ -37,7 +42,8 @@ class ClauseLayout {
     const { rows } = this.#clause;
     const heading = this.#heading();
     const body = rows.flatMap((row, at) => this.#row(row, rows[at + 1], at === 0));
-    return [...heading, ...body];
+    const bands = [...heading, ...body];
+    return this.#clause.whole ? wholeBands(bands) : bands;
   }
 
   #heading(): readonly Band[] {

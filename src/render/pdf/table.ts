@@ -3,6 +3,7 @@
  * the text. The head is kept with the first rows and set again on every page; rows break only if taller than a page.
  */
 import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
+import { isBlank } from '../../document/text.js';
 import { asArtifact, type Band, band, type Column, type Trim } from './box.js';
 import { layParagraph } from './paragraph.js';
 import { isSecond, type Setup } from './setup.js';
@@ -14,8 +15,11 @@ const padY = 1.8;
 const headRule = 0.9;
 const rowRule = 0.4;
 const headShade = 0.93;
-/** A head asks for the room of two lines: words over a column of figures shall not take it from the sentences. */
-const headShare = 0.5;
+/** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
+const headShare = 1 / 6;
+/** Points for what is written by hand: the height of a row with a blank cell, the width of a blank column. */
+const writingHeight = 18;
+const writingWidth = 96;
 
 export function tableBands(table: Table, section: Tag, setup: Setup): readonly Band[] {
   const { style, width } = setup;
@@ -51,7 +55,9 @@ export function tableBands(table: Table, section: Tag, setup: Setup): readonly B
     // Two rows stay with the head, and the last is not left alone on a page.
     const keepNext = !last && (at === 0 || at === table.rows.length - 2);
     const columns = row(one.cells, tagIn(body, 'TR'), 'TD');
-    bands.push(band({ ...common, above: !hasHead && at === 0 ? first : 0, columns, trim, repeats, keepNext }));
+    const minHeight = one.cells.some(isBlank) ? writingHeight : 0;
+    const above = !hasHead && at === 0 ? first : 0;
+    bands.push(band({ ...common, above, columns, trim, repeats, keepNext, minHeight }));
   });
   return bands;
 }
@@ -122,8 +128,9 @@ function columnWidths(table: Table, setup: Setup): readonly number[] {
 /** The widest word and the widest paragraph of a column. */
 function askedWidth(table: Table, at: number, setup: Setup): { readonly word: number; readonly line: number } {
   const cells = [[table.header[at], true] as const, ...table.rows.map((row) => [row.cells[at], false] as const)];
-  let word = 0;
-  let line = 0;
+  const blank = table.rows.length > 0 && table.rows.every((row) => isBlank(row.cells[at]));
+  let word = blank ? writingWidth : 0;
+  let line = word;
   for (const [cell, head] of cells) {
     for (const paragraph of cell?.paragraphs ?? []) {
       const second = isSecond(paragraph as Paragraph, setup.document);
@@ -139,10 +146,22 @@ function askedWidth(table: Table, at: number, setup: Setup): { readonly word: nu
       for (const one of words) {
         word = Math.max(word, one.width);
         width += one.width;
-        line = Math.max(line, head ? width * headShare : width);
+        if (!head) line = Math.max(line, width);
         width = one.ends ? 0 : width + one.spaceWidth;
+      }
+      if (head) {
+        const two = inTwoLines(words);
+        word = Math.max(word, Math.min(two, setup.width * headShare));
+        line = Math.max(line, two);
       }
     }
   }
   return { word, line };
+}
+
+/** The least width at which words take no more than two lines. */
+function inTwoLines(words: readonly { readonly width: number; readonly spaceWidth: number }[]): number {
+  const widthOf = (from: number, to: number): number =>
+    words.slice(from, to).reduce((sum, one, at) => sum + one.width + (from + at < to - 1 ? one.spaceWidth : 0), 0);
+  return Math.min(...[0, ...words.keys()].map((cut) => Math.max(widthOf(0, cut), widthOf(cut, words.length))));
 }

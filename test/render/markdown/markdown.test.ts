@@ -93,6 +93,7 @@ describe('any text of a contract', () => {
           {
             id: 'a',
             number: clauseNumber(1, { en: '1' }),
+            whole: false,
             heading: row('h', { en: paragraph('heading', null, value(one)) }),
             rows: [],
           },
