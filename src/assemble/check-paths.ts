@@ -4,10 +4,11 @@
  * contract can meet it.
  */
 import type { Diagnostic } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
 import { isTested, itemOf } from './cursor.js';
 import { facts } from './facts.js';
 import { onlyTested, unsayable } from './sayable.js';
-import { resolve, type Scope } from './scope.js';
+import { namesIn, resolve, type Scope } from './scope.js';
 import type { Hole, Position, TemplateNode, TemplatePath } from './template.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
 
@@ -44,7 +45,7 @@ function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, repor
         checkHole(node, scope, known, report);
         break;
       case 'choice':
-        if (!exists(node.path, scope)) reportPath(node.path, node.at, report);
+        if (!exists(node.path, scope)) reportPath(node.path, scope, node.at, report);
         visit(node.chosen, scope, known, report);
         visit(node.otherwise, scope, known, report);
         break;
@@ -67,7 +68,9 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
     case 'term':
     case 'define':
       if (known.terms?.has(name) === false) {
-        const help = 'Add it to terms.yaml of each language.';
+        const meant = nearest(name, [...known.terms]);
+        const add = 'dd it to terms.yaml of each language.';
+        const help = meant === null ? `A${add}` : `Write ${meant}, or a${add}`;
         report('assemble/unknown-term', hole.at, `${name} is no term of the locale.`, help);
       }
       return;
@@ -75,7 +78,7 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
       const [clause = '', row] = name.split('#');
       const rows = known.clauses.get(clause);
       if (rows === undefined) {
-        const help = 'Write the id of a clause folder.';
+        const help = `Write ${nearest(clause, [...known.clauses.keys()]) ?? 'the id of a clause folder'}.`;
         report('assemble/unknown-reference', hole.at, `There is no clause ${clause}.`, help);
       } else if (rows !== null && row !== undefined && !hasRow(rows, row)) {
         const rewritten = known.rewritten(clause);
@@ -94,7 +97,7 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
       if (!hole.path) return;
       const found = resolve(hole.path, scope, () => {});
       if (found === null && !exists(hole.path, scope)) {
-        reportPath(hole.path, hole.at, report);
+        reportPath(hole.path, scope, hole.at, report);
         return;
       }
       const wrong = found === null ? onlyTested(hole.path.join('.')) : unsayable(hole.helper, hole.path, found);
@@ -114,8 +117,20 @@ function exists(path: TemplatePath, scope: Scope): boolean {
     : resolve(path, scope, () => {}) !== null;
 }
 
-function reportPath(path: TemplatePath, at: Position, report: Report): void {
+function reportPath(path: TemplatePath, scope: Scope, at: Position, report: Report): void {
   const written = path.length === 0 ? 'this' : path.join('.');
-  const help = 'Check the spelling, or add a short name to needs.';
+  const meant = meantBy(path, scope);
+  const help = meant === null ? 'Check the spelling, or add a short name to needs.' : `Write ${meant.join('.')}.`;
   report('assemble/unknown-path', at, `${written} is no path of the contract here.`, help);
+}
+
+/** The path with one slip of the pen put right; null where that leads nowhere either. */
+function meantBy(path: TemplatePath, scope: Scope): TemplatePath | null {
+  const wrong = path.findIndex((_, index) => !exists(path.slice(0, index + 1), scope) && path[index] !== 'facts');
+  const [before, written] = [path.slice(0, wrong), path[wrong] ?? ''];
+  const names = before[0] === 'facts' ? Object.keys(facts) : namesIn(before, scope);
+  const meant = nearest(written, names);
+  if (meant === null) return null;
+  const whole = [...before, meant, ...path.slice(wrong + 1)];
+  return exists(whole, scope) ? whole : null;
 }

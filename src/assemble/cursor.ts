@@ -76,6 +76,23 @@ function stepInto(
   }
 }
 
+/** The keys that a step may name here; none where any may stand, as the ids of a record. */
+export function keysOf(cursor: Cursor, root: Cursor): readonly string[] {
+  const { shape } = cursor;
+  switch (shape.kind) {
+    case 'map':
+      return [...shape.keys.keys()];
+    case 'choice':
+      return [shape.as, ...keysOf({ ...cursor, shape: shape.map, found: nothingYet() }, root)];
+    case 'leaf': {
+      const target = shape.refers === undefined ? null : refersTo(cursor, shape.refers, root);
+      return target ? keysOf(target, root) : (shape.options ?? []);
+    }
+    default:
+      return [];
+  }
+}
+
 /** The items of a record, a list or a list of references, in the order of the file; none where the contract says nothing. */
 export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor[] {
   if (cursor.value === undefined) return [];

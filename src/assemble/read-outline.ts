@@ -1,5 +1,6 @@
 /** One file of `templates/outlines` to an outline: which clauses, in which order, in which part. */
 import type { Diagnostic } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
 import { itemPath } from '../source/path.js';
 import { readSource } from '../source/read-source.js';
 import { isReservedName } from '../source/reserved-name.js';
@@ -42,9 +43,10 @@ export function readOutline(
     for (const [index, clause] of ids.entries()) {
       const path = itemPath(name, String(index + 1));
       const place = clauses[clause]?.place;
-      if (!folders.has(clause))
-        keys.report(path, `There is no clause ${clause}.`, 'Write the name of a folder of clauses.');
-      else if (ids.indexOf(clause) !== index)
+      if (!folders.has(clause)) {
+        const meant = nearest(clause, [...folders]) ?? 'the name of a folder of clauses';
+        keys.report(path, `There is no clause ${clause}.`, `Write ${meant}.`);
+      } else if (ids.indexOf(clause) !== index)
         keys.report(path, `Clause ${clause} stands twice in ${name}.`, 'Delete one of them.');
       else if (place !== undefined && place !== placeOf[name])
         keys.report(

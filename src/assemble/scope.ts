@@ -3,7 +3,7 @@
  * the clause's short names, then `provider`, `customer`, `first`, `second`, then the contract
  * from its top.
  */
-import { type Cursor, follow, isTested, type Said, step, type Tested } from './cursor.js';
+import { type Cursor, follow, isTested, keysOf, type Said, step, type Tested } from './cursor.js';
 import type { TemplatePath } from './template.js';
 
 export interface Scope {
@@ -50,4 +50,14 @@ function begin(name: string, scope: Scope, said: Said): Cursor | Tested | null {
     return parties && step(parties, scope.parties[name as PartyName] ?? '', scope.root, said);
   }
   return step(scope.root, name, scope.root, said);
+}
+
+/** What may be written behind a path that leads somewhere, or as the first step where it is empty. */
+export function namesIn(path: TemplatePath, scope: Scope): readonly string[] {
+  if (path.length > 0) {
+    const found = resolve(path, scope, () => {});
+    return found && !isTested(found) ? keysOf(found, scope.root) : [];
+  }
+  const around = scope.items.flatMap(({ cursor, as }) => [...keysOf(cursor, scope.root), ...(as === null ? [] : [as])]);
+  return [...around, ...Object.keys(scope.needs), ...partyNames, 'facts', ...keysOf(scope.root, scope.root)];
 }

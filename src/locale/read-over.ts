@@ -5,7 +5,7 @@
  */
 import { type Diagnostic, diagnostic, type Outcome } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { isRawMap, keyPath } from '../source/path.js';
+import { isRawMap, keyPath, parentPath } from '../source/path.js';
 import type { Raw, RawMap, RawValue } from '../source/raw.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
@@ -20,7 +20,12 @@ export function readOver(base: Source, own: Source, adds: boolean): Outcome<Raw>
   const { value: over } = above;
   const findings: Diagnostic[] = [];
   const root = merge(under.root, over.root, { path: '', adds, over, findings });
-  const at = (path: string): Raw => (over.locateValue(path) === null ? under : over);
+  // What neither has is missing where the firm began to write.
+  const at = (path: string): Raw => {
+    if (over.locateValue(path) !== null) return over;
+    const around = under.locateValue(path) === null ? parentPath(path) : null;
+    return around !== null && over.locateValue(around) !== null ? over : under;
+  };
   const merged: Raw = {
     source: own,
     root,

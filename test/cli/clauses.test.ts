@@ -40,7 +40,7 @@ it('says so where there is no such clause', async () => {
   expect(await runCommand('.', 'clauses', 'terminaton')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'sepakat: there is no clause terminaton; sepakat clauses lists them\n',
+    stderr: 'sepakat: there is no clause terminaton; sepakat clauses lists them, with --templates your own too\n',
   });
 });
 

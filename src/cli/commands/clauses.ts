@@ -147,7 +147,9 @@ function variantsOf({ variants }: ClauseTemplate): string {
 
 function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf>): string {
   const clause = library.clauses[id];
-  if (clause === undefined) throw new UsageError(`there is no clause ${id}; sepakat clauses lists them`);
+  if (clause === undefined) {
+    throw new UsageError(`there is no clause ${id}; sepakat clauses lists them, with --templates your own too`);
+  }
   const outlines = Object.values(library.outlines).filter((outline) => clausesOf(outline).has(id));
   const needs = Object.entries(clause.needs).map(([name, path]) => `${name} (${path})`);
   const facts = [
