@@ -24,12 +24,12 @@ export const creditAboveCap: Invariant = {
   source: 'practice: published tables that end above their cap',
   good: [
     {
-      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 50% }] } } }',
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 50% }] } }, caps: [{ per: calendar month, at-most: 50%, of: { fee: hosting, for: 1 calendar month } }] }',
     },
   ],
   bad: [
     {
-      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 60% }] } } }',
+      yaml: 'penalties: { remedies: { network-credit: { tiers: [{ below: 99.9%, credit: 5% }, { below: 95.0%, credit: 60% }] } }, caps: [{ per: calendar month, at-most: 50%, of: { fee: hosting, for: 1 calendar month } }] }',
       at: 'penalties.remedies.network-credit.tiers[95.0%].credit',
     },
   ],
