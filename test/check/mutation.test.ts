@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INVARIANTS } from '../../src/model/invariants/invariants.js';
 import { bases, type Tried, tried } from '../mutation/judge.js';
 import { OPERATORS } from '../mutation/operators/index.js';
 
@@ -21,6 +22,11 @@ describe('a mistake that is planted', () => {
     expect(mutants.filter(({ on }) => on.length === 0).map(({ operator }) => operator.name)).toEqual([]);
   });
 
+  it('is one against every invariant at least', () => {
+    const raised = new Set(OPERATORS.flatMap(({ codes }) => codes));
+    expect(INVARIANTS.filter(({ id }) => !raised.has(`model/${id}`)).map(({ id }) => id)).toEqual([]);
+  });
+
   if (all) {
     it('is found where it was made, each of them', { timeout: 3_600_000 }, () => {
       const results = mutants.map(({ operator, on }) => ({
@@ -29,7 +35,7 @@ describe('a mistake that is planted', () => {
       }));
       const every = results.flatMap(({ results: own }) => own);
       for (const { operator, results: own } of results) console.log(row(operator.name, operator.codes, own));
-      console.log(row(`all ${OPERATORS.length}, on ${presets.length} presets`, [], every));
+      console.log(row(`all ${OPERATORS.length}, on ${presets.length} contracts`, [], every));
       expect(every.filter(({ caught }) => !caught)).toEqual([]);
     });
   } else {

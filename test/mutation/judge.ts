@@ -1,5 +1,6 @@
 /** The whole line of a check, from the text of a contract to what is found in it; and the contracts that mutants are made of. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { checkContract } from '../../src/check/check.js';
 import { contractItemIds } from '../../src/model/item-ids.js';
@@ -30,12 +31,14 @@ export interface Base {
   readonly known: ReadonlySet<string>;
 }
 
-/** Every preset. */
+/** Every preset, and a schedule under a master agreement, of which there is no preset. */
 export function bases(): readonly Base[] {
-  const folder = new URL('../../templates/presets/', import.meta.url);
-  return readdirSync(folder).map((file) => {
-    const contract = parse(readFileSync(new URL(file, folder), 'utf8'), { schema: 'failsafe' }) as Tree;
-    return { name: file.replace('.yaml', ''), contract, known: new Set(judge(JSON.stringify(contract))) };
+  const presets = new URL('../../templates/presets/', import.meta.url);
+  const schedule = new URL('../templates/outlines/schedule.yaml', import.meta.url);
+  return [...readdirSync(presets).map((file) => new URL(file, presets)), schedule].map((file) => {
+    const contract = parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as Tree;
+    const name = basename(file.pathname, '.yaml');
+    return { name, contract, known: new Set(judge(JSON.stringify(contract))) };
   });
 }
 

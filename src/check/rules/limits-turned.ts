@@ -31,6 +31,10 @@ export const limitsTurned: Rule = {
       at: 'obligations.own-copy.text.id',
     },
     {
+      yaml: 'obligations: { own-copy: { text: { en: keep at least 2 copies for at most 5 months, id: menyimpan paling sedikit 2 salinan selama paling sedikit 5 bulan }, if-missed: none } }',
+      at: 'obligations.own-copy.text.id',
+    },
+    {
       yaml: 'exclusions: { attack: { text: { en: an attack above 10 gigabits per second, id: serangan di bawah 10 gigabit per detik } } }',
       at: 'exclusions.attack.text.id',
     },
@@ -42,12 +46,13 @@ export const limitsTurned: Rule = {
       if (shape.leaf !== 'text' || value === null || typeof value !== 'object') continue;
       const { en, id } = value as { readonly [L in Language]?: string };
       if (en === undefined || id === undefined) continue;
+      // A text may have a limit of each kind: one of them is turned where each language has more of the contrary.
       const turned = CONTRARIES.find(
         ([one, other]) =>
           says(en, english[one]) &&
-          !says(en, english[other]) &&
           says(id, indonesian[other]) &&
-          !says(id, indonesian[one]),
+          times(en, english[one]) > times(id, indonesian[one]) &&
+          times(id, indonesian[other]) > times(en, english[other]),
       );
       if (turned === undefined) continue;
       yield {
@@ -59,6 +64,10 @@ export const limitsTurned: Rule = {
     }
   },
 };
+
+function times(text: string, list: readonly string[]): number {
+  return [...text.matchAll(phrases(list))].length;
+}
 
 /** As it stands in the text. */
 function firstOf(text: string, list: readonly string[]): string {

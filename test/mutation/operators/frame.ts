@@ -83,10 +83,8 @@ export const frame: readonly Operator[] = [
     codes: ['model/outline-does-not-fit'],
     *mutants(contract) {
       if (outline(contract) === 'mini') return;
-      yield {
-        edits: [[['agreement', 'type'], isPaid(contract) ? 'internal' : 'external']],
-        at: ['agreement', 'outline'],
-      };
+      const type = outline(contract) === 'internal' ? 'external' : 'internal';
+      yield { edits: [[['agreement', 'type'], type]], at: ['agreement', 'outline'] };
     },
   },
   {

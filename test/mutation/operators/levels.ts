@@ -285,7 +285,7 @@ export const levels: readonly Operator[] = [
         const edits = entries(contract, 'metrics').flatMap(([name, metric]): Mutant['edits'] =>
           get(metric, 'pauses') === undefined ? [] : [[['metrics', name, 'pauses'], null]],
         );
-        yield { edits, at: ['obligations', id, 'if-missed'] };
+        if (edits.length > 0) yield { edits, at: ['obligations', id, 'if-missed'] };
       }
     },
   },
