@@ -4,8 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkContract } from '../src/check/check.js';
+import { checkContract, checkForeign } from '../src/check/check.js';
 import { RULES } from '../src/check/rules/index.js';
+import { readMarkdown } from '../src/extract/markdown.js';
 import { INVARIANTS } from '../src/model/invariants/invariants.js';
 import { contractItemIds } from '../src/model/item-ids.js';
 import { parseContract } from '../src/model/parse-contract.js';
@@ -39,10 +40,17 @@ function foundIn(name: string, text: string): readonly Diagnostic[] {
   return withSpans(joinFindings(read.diagnostics, [...parsed.diagnostics, ...findings]), read.value, contractItemIds);
 }
 
+function foundInForeign(text: string): readonly Diagnostic[] {
+  const foreign = readMarkdown(makeSource('sla.md', text), assets.wordings());
+  return checkForeign(foreign, { ruleset: 'legal', wordings: () => assets.wordings() });
+}
+
 it('has an entry for everything that samples and bad files are told', () => {
   const samples = [...INVARIANTS.flatMap(({ bad }) => bad ?? []), ...RULES.flatMap(({ bad }) => bad)];
   const found = [
-    ...samples.filter(({ markdown }) => markdown === undefined).flatMap((one) => foundIn('c.yaml', sampleText(one))),
+    ...samples.flatMap((one) =>
+      one.markdown === undefined ? foundIn('c.yaml', sampleText(one)) : foundInForeign(one.markdown),
+    ),
     ...badInput.flatMap((name) => foundIn(name, readFileSync(new URL(name, folder), 'utf8'))),
   ];
   const missing = new Map<string, Set<string>>();
