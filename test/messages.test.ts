@@ -5,12 +5,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkContract, checkForeign } from '../src/check/check.js';
+import { explanations } from '../src/check/explain.js';
 import { RULES } from '../src/check/rules/index.js';
 import { readMarkdown } from '../src/extract/markdown.js';
 import { INVARIANTS } from '../src/model/invariants/invariants.js';
 import { contractItemIds } from '../src/model/item-ids.js';
 import { parseContract } from '../src/model/parse-contract.js';
-import type { Diagnostic } from '../src/source/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../src/source/diagnostic.js';
 import { joinFindings, withSpans } from '../src/source/place.js';
 import { printDiagnostics } from '../src/source/print.js';
 import { readSource } from '../src/source/read-source.js';
@@ -45,7 +46,7 @@ function foundInForeign(text: string): readonly Diagnostic[] {
   return checkForeign(foreign, { ruleset: 'legal', wordings: () => assets.wordings() });
 }
 
-it('has an entry for everything that samples and bad files are told', () => {
+it('has an entry for everything that samples and bad files are told, and for what each rule says', () => {
   const samples = [...INVARIANTS.flatMap(({ bad }) => bad ?? []), ...RULES.flatMap(({ bad }) => bad)];
   const found = [
     ...samples.flatMap((one) =>
@@ -66,6 +67,10 @@ it('has an entry for everything that samples and bad files are told', () => {
         missing.set(finding.code, (missing.get(finding.code) ?? new Set()).add(en));
       }
     }
+  }
+  for (const { code, says } of explanations()) {
+    const { message } = tongue.tell(diagnostic({ code, message: says, help: '' }));
+    if (message === says) missing.set(code, (missing.get(code) ?? new Set()).add(says));
   }
   const lines = [...missing].map(([code, texts]) => {
     const entries = [...texts].map((en) => `  - en: ${JSON.stringify(en)}\n    id: ""\n`);

@@ -62,6 +62,11 @@ it('writes open points of a draft in each printed language, whatever the system 
   expect(text).toMatch(/\n> \(1\) A worse result must come later/);
 });
 
+it('lists what should hold in the language', async () => {
+  const { stdout } = await runCommand(workFolder(), 'explain', '--ui', 'id');
+  expect(stdout).toMatch(/^check\/credit-too-weak +info +Hasil terburuk mendapat kredit/m);
+});
+
 it('refuses a language that findings are not told in', async () => {
   const { code, stderr } = await runCommand(folderWith(), 'check', 'c.yaml', '--ui', 'fr');
   expect({ code, stderr }).toEqual({

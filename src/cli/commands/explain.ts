@@ -1,10 +1,16 @@
-/** `sepakat explain`: what a finding means, why it matters and how to put it right; without a code, the list of all. */
-import { type Explanation, explanations } from '../../index.js';
+/**
+ * `sepakat explain`: what a finding means, why it matters and how to put it right; without a code, the list of all. What
+ * should hold is said in the language of the findings, the rest of a manual in English.
+ */
+import { diagnostic, ENGLISH, type Explanation, explanations } from '../../index.js';
 import type { ExitCode, Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
-export async function explain(code: string | undefined, { stdout }: Surroundings): Promise<ExitCode> {
-  const all = explanations();
+export async function explain(code: string | undefined, { stdout, tongue = ENGLISH }: Surroundings): Promise<ExitCode> {
+  const all = explanations().map((one) => {
+    const { message: says } = tongue.tell(diagnostic({ code: one.code, message: one.says, help: '' }));
+    return { ...one, says };
+  });
   if (code === undefined) {
     const width = Math.max(...all.map((one) => one.code.length));
     stdout(all.map((one) => `${one.code.padEnd(width)}  ${one.severity.padEnd(7)}  ${one.says}\n`).join(''));
