@@ -14,7 +14,7 @@ export function textOfInlines(inlines: readonly Inline[]): string {
 
 /** Whether a cell is left for the reader to fill in. */
 export const isBlank = (cell: Cell | undefined): boolean =>
-  (cell?.paragraphs ?? []).every((paragraph) => paragraph.inlines.length === 0);
+  (cell?.paragraphs ?? []).every((paragraph) => textOfInlines(paragraph.inlines) === '');
 
 export function textOfInline(inline: Inline): string {
   switch (inline.type) {

@@ -141,6 +141,29 @@ describe('the page', () => {
     expect(docxParts(render(sampleDocument(['en'])))['word/footer1.xml']).toContain('w:bdr');
   });
 
+  it.each([[['en']], [['id', 'en']]])('holds a form together, and nothing after it (%s)', (languages) => {
+    const words = (text: string) => Object.fromEntries(languages.map((one) => [one, text]));
+    const form = clause(
+      'form',
+      row('use', words('Use this form.')),
+      shared('ask', table('left left', ['Ask', 'Entry'], { one: ['From', ''], two: ['To', ''], three: ['Why', ''] })),
+      row('then', words('Then the answer.')),
+      shared('answer', table('left left', ['Answer', 'Entry'], { one: ['Paid', ''], two: ['Signed', ''] })),
+    );
+    const body = (whole: boolean): string =>
+      docxParts(render(doc({ languages }, { ...form, whole })))['word/document.xml'] ?? '';
+    const loose = (xml: string): number =>
+      xml
+        .slice(xml.indexOf('Use this form.'), xml.indexOf('Signed'))
+        .split('<w:p>')
+        .slice(1, -1)
+        .filter((one) => !one.includes('<w:keepNext/>') && !one.includes('SepakatColumnHeading')).length;
+    expect(loose(body(true))).toBe(0);
+    expect(loose(body(false))).toBeGreaterThan(0);
+    expect(body(true).match(/<w:trHeight w:val="360" w:hRule="atLeast"\/>/g)).toHaveLength(5);
+    expect(body(true).slice(body(true).indexOf('Signed'))).not.toContain('<w:keepNext/>');
+  });
+
   it('holds the last clause, the closing and every signature together', () => {
     const paragraphs = docxParts(render(sampleDocument(['en'])))['word/document.xml']?.split('<w:p>') ?? [];
     const closing = paragraphs.findIndex((one) => one.includes('This agreement is signed'));

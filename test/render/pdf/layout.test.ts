@@ -17,7 +17,7 @@ import {
   signature,
   table,
 } from '../../../src/document/build.js';
-import type { Document, TextRow } from '../../../src/document/document.js';
+import type { Clause, Document, TextRow } from '../../../src/document/document.js';
 import { openFaces } from '../../../src/render/pdf/fonts.js';
 import type { PlacedLine } from '../../../src/render/pdf/furniture.js';
 import { type LaidPage, type Layout, layoutDocument } from '../../../src/render/pdf/layout.js';
@@ -181,6 +181,48 @@ describe('tables', () => {
       expect(new Set(['Caption', 'Head', 'row0', 'row1'].map(pageOf)).size).toBe(1);
     },
   );
+
+  it.each(Array.from({ length: 14 }, (_, at) => at * 2))(
+    'of a form stand on one page with the words before and between them (%i lines before)',
+    (before) => {
+      const entries = (from: number) =>
+        Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`r-${at}`, [`row${from + at}`, '']]));
+      const form: Clause = {
+        ...clause(
+          'form',
+          row('use', { en: 'Use this form.' }),
+          shared('ask', table('left left', ['Ask', 'Entry'], entries(0))),
+          row('then', { en: 'Then the answer.' }),
+          shared('answer', table('left left', ['Answer', 'Entry'], entries(9))),
+        ),
+        whole: true,
+      };
+      const { pages } = layout(
+        doc({}, clause('a', ...rows(Array.from({ length: 20 + before }, () => 1))), form, clause('z', ...rows([8]))),
+      );
+      const pageOf = (word: string): number => pages.findIndex((page) => contentOf(page).includes(word));
+      const words = ['Use this form.', 'row0', 'row8', 'Then the answer.', 'row9', 'row17'];
+      expect(new Set(words.map(pageOf)).size).toBe(1);
+      expect(pageOf('row17')).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  it('leave room to write in blank cells, and no room in a row without one', () => {
+    const data = { one: ['asked', ''], two: ['told', 'so'], three: ['last', 'row'] };
+    const { pages } = layout(doc({}, clause('a', shared('t', table('left left', ['Head', 'Entry'], data)))));
+    const lines = pages[0]?.lines ?? [];
+    const yOf = (word: string): number => lines.find((line) => textOf(line) === word)?.y ?? Number.NaN;
+    expect(yOf('told') - yOf('asked')).toBeGreaterThanOrEqual(18);
+    expect(yOf('last') - yOf('told')).toBeLessThan(18);
+  });
+
+  it('set a head of three short words in two lines at most', () => {
+    const data = { one: ['paling lama 1 jam, untuk paling rendah 95% kasus dalam setiap periode', 'Pasal 12'] };
+    const head = ['Target', 'Apabila tidak tercapai'];
+    const { pages } = layout(doc({}, clause('a', shared('t', table('left left', head, data)))));
+    const said = pages.flatMap(contentOf);
+    expect(said.filter((line) => /Apabila|tidak|tercapai/.test(line))).toHaveLength(2);
+  });
 
   it('break a row that is taller than a page, head above both parts', () => {
     const data = { one: ['row0', sentence(1500)], two: ['row1', 'end'] };
