@@ -6,7 +6,7 @@
  * takes a list without indents for one that has none.
  */
 import type { Document, NumberFormat, NumberingFamily, NumberLevel } from '../../document/document.js';
-import { indentOf, type Layout } from './page-metrics.js';
+import { type HeadingLayout, indentOf, type Layout } from './page-metrics.js';
 import type { Voice } from './voice.js';
 import { escapeXml } from './xml.js';
 
@@ -37,6 +37,7 @@ const formats: Readonly<Record<NumberFormat, string>> = {
 export class NumberingLists {
   readonly #document: Document;
   readonly #layout: Layout;
+  readonly #heading: HeadingLayout;
   readonly #lists = new Map<string, List>();
   #abstracts = '';
   #nums = '';
@@ -45,6 +46,7 @@ export class NumberingLists {
   constructor(document: Document, layout: Layout) {
     this.#document = document;
     this.#layout = layout;
+    this.#heading = document.numbering.body[0]?.stacked === true ? 'stacked' : 'hanging';
   }
 
   /** `w:numPr` of a numbered paragraph. Called in the order of print, or the counters go astray. */
@@ -56,7 +58,7 @@ export class NumberingLists {
 
   /** `w:numPr` of an item of an unnumbered list. */
   bullet(): string {
-    const list = this.#list('bullet', () => bulletLevel(this.#layout));
+    const list = this.#list('bullet', () => bulletLevel(indentXml(this.#layout, this.#heading, 1)));
     return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list.numId}"/></w:numPr>`;
   }
 
@@ -85,7 +87,7 @@ export class NumberingLists {
   /** A heading hangs its number like a paragraph, or has it on a line of its own and then no indent. */
   #indent(family: NumberingFamily, level: NumberLevel, at: number): string {
     const headed = family === 'body' || family === 'annex';
-    return indentXml(this.#layout, level.stacked ? 0 : headed ? Math.max(1, at) : at + 1);
+    return indentXml(this.#layout, this.#heading, level.stacked ? 0 : headed ? Math.max(1, at) : at + 1);
   }
 
   #follow(list: List, { level, value }: Counted): void {
@@ -120,10 +122,10 @@ function levelXml(level: NumberLevel, at: number, voice: Voice, indent: string):
   return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${formats[level.format]}"/>${follow}<w:lvlText w:val="${escapeXml(bound)}"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`;
 }
 
-function indentXml(layout: Layout, level: number): string {
-  const { left, hanging } = indentOf(layout, level);
+function indentXml(layout: Layout, heading: HeadingLayout, level: number): string {
+  const { left, hanging } = indentOf(layout, heading, level);
   return `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>`;
 }
 
-const bulletLevel = (layout: Layout): string =>
-  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\u2022"/><w:lvlJc w:val="left"/>${indentXml(layout, 1)}</w:lvl>`;
+const bulletLevel = (indent: string): string =>
+  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\u2022"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`;

@@ -17,11 +17,24 @@ export const textWidth = (layout: Layout): number => page[layout].width - 2 * pa
 /** Left and right padding of a cell of the two language columns. */
 export const columnPadding = 180;
 
-/** How far the text of each level stands to the right of its number, from the paragraph to the sub-item. */
-export const indents = { one: [567, 397, 397], two: [454, 340, 340] } as const;
+/** How a heading carries its number: on a line of its own, or before the title. */
+export type HeadingLayout = 'stacked' | 'hanging';
+
+/**
+ * How far the text of each level stands to the right of its number, from the paragraph to the sub-item: `(10)` under a
+ * stacked heading asks for less room than `10.10` under a hanging one.
+ */
+export const indents = {
+  one: { stacked: [480, 380, 380], hanging: [567, 397, 397] },
+  two: { stacked: [440, 340, 340], hanging: [454, 340, 340] },
+} as const;
 
 /** Where the text of a level begins, and how far its number hangs out. Level 1 is the paragraph. */
-export function indentOf(layout: Layout, level: number): { readonly left: number; readonly hanging: number } {
-  const steps = indents[layout].slice(0, level);
+export function indentOf(
+  layout: Layout,
+  heading: HeadingLayout,
+  level: number,
+): { readonly left: number; readonly hanging: number } {
+  const steps = indents[layout][heading].slice(0, level);
   return { left: steps.reduce((sum: number, step) => sum + step, 0), hanging: steps.at(-1) ?? 0 };
 }

@@ -51,7 +51,7 @@ function properties(story: Story, { voice, style, keepNext, counted, align, airy
     (keepNext ? '<w:keepNext/>' : '') +
     (breaks ? '<w:pageBreakBefore/>' : '') +
     (counted ? story.lists.properties(counted, voice) : style === 'list' ? story.lists.bullet() : '') +
-    (airy ? '<w:spacing w:after="200"/>' : breaks ? '<w:spacing w:before="0"/>' : '') +
+    (airy ? '<w:spacing w:after="80"/>' : breaks ? '<w:spacing w:before="0"/>' : '') +
     (align === undefined ? '' : `<w:jc w:val="${align}"/>`) +
     '</w:pPr>'
   );

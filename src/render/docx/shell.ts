@@ -105,14 +105,14 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
 }
 
 /** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
-const lineOf = (wide: boolean): number => (wide ? 238 : 242);
+const lineOf = (wide: boolean): number => (wide ? 236 : 242);
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
 
 function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
-  const [number, item, subItem] = indents[layout];
+  const [number, item, subItem] = indents[layout][heading];
   const wide = layout === 'one';
   const after = 50;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
@@ -141,7 +141,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       title: {
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { before: 0, after: 60 },
+          spacing: { before: 0, after: 40 },
           keepNext: true,
           keepLines: true,
         },
@@ -156,7 +156,7 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
     },
     paragraphStyles: [
       style('body', { alignment }),
-      style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepLines: true }),
+      style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 40 }, keepLines: true }),
       style('lead', { alignment }, {}, 'body'),
       style('paragraph1', { ...level(number, number) }, {}, 'body'),
       style('paragraph2', { ...level(number + item, item), spacing: { after: 20 } }, {}, 'body'),
