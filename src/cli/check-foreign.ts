@@ -2,7 +2,7 @@
  * A contract that somebody else wrote in Markdown: read as far as it can be, judged, and reported with what was read
  * and what was not. The reader is loaded here and only here, so that no contract file pays for it.
  */
-import { type CheckOptions, checkForeign, type Diagnostic, inOrder } from '../index.js';
+import { type CheckOptions, checkForeign, type Diagnostic, ENGLISH, inOrder, type Tongue } from '../index.js';
 import { readContractFile } from './read-contract-file.js';
 import { report } from './report.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -33,11 +33,12 @@ export async function checkForeignFile(
     const wordings = surroundings.assets().wordings();
     const foreign = readMarkdown(source.value, wordings);
     const findings = inOrder(checkForeign(foreign, { ...options, wordings: () => wordings }));
+    const { say } = surroundings.tongue ?? ENGLISH;
     for (const { span, message } of foreign.unread.slice(0, MOST_NOTES))
-      surroundings.stderr(`${oneLine(name)}:${span.start.line}:${span.start.column}: ${oneLine(message)}\n`);
+      surroundings.stderr(`${oneLine(name)}:${span.start.line}:${span.start.column}: ${oneLine(say(message))}\n`);
     const more = foreign.unread.length - MOST_NOTES;
-    if (more > 0) surroundings.stderr(`${oneLine(name)}: ${more} more places were not read\n`);
-    surroundings.stderr(`${oneLine(name)}: ${readSummary(foreign)}\n`);
+    if (more > 0) surroundings.stderr(`${oneLine(name)}: ${say(`${more} more places were not read`)}\n`);
+    surroundings.stderr(`${oneLine(name)}: ${readSummary(foreign, say)}\n`);
     report(name, findings, { sources: [source.value] }, surroundings);
     return { findings, code: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
   } catch (error) {
@@ -52,7 +53,7 @@ const MOST_NOTES = 50;
 type Read = Awaited<ReturnType<typeof import('../extract/markdown.js')['readMarkdown']>>;
 
 /** What the findings below rest on: a text of which nothing was read has none, and is not sound for that. */
-function readSummary({ tables, targets, allowances, terms, counts }: Read): string {
+function readSummary({ tables, targets, allowances, terms, counts }: Read, say: Tongue['say']): string {
   const said = [
     counted(counts.sentences, 'sentence'),
     `${tables.length} of ${counted(counts.tables, 'table')} as credits`,
@@ -60,8 +61,8 @@ function readSummary({ tables, targets, allowances, terms, counts }: Read): stri
     counted(allowances.length, 'printed allowance'),
     counted(counts.references, 'reference'),
     counted(terms.length, 'defined term'),
-  ];
-  return `read ${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  ].map(say);
+  return say(`read ${said.slice(0, -1).join(', ')} and ${said.at(-1)}`);
 }
 
 function counted(count: number, noun: string): string {
