@@ -45,7 +45,7 @@ export {
 export { applyEdits, type Edit } from './source/edit.js';
 export type { Report } from './source/formats/format.js';
 export { REPORT_FORMATS } from './source/formats/index.js';
-export { hideNumbers } from './source/long-numbers.js';
+export { hideNumbers, longNumbers } from './source/long-numbers.js';
 export { inOrder } from './source/place.js';
 export { type PrintOptions, printDiagnostics } from './source/print.js';
 export { makeSource, type Source, tooLarge } from './source/source.js';

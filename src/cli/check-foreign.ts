@@ -2,9 +2,18 @@
  * A contract that somebody else wrote in Markdown: read as far as it can be, judged, and reported with what was read
  * and what was not. The reader is loaded here and only here, so that no contract file pays for it.
  */
-import { type CheckOptions, checkForeign, type Diagnostic, ENGLISH, inOrder, type Tongue } from '../index.js';
+import {
+  type CheckOptions,
+  checkForeign,
+  type Diagnostic,
+  ENGLISH,
+  hideNumbers,
+  inOrder,
+  longNumbers,
+  type Tongue,
+} from '../index.js';
 import { readContractFile } from './read-contract-file.js';
-import { report } from './report.js';
+import { report, withoutCommands } from './report.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { oneLine, UsageError } from './usage-error.js';
 
@@ -23,6 +32,7 @@ export async function checkForeignFile(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ForeignChecked> {
+  const stderr = (text: string): void => surroundings.stderr(withoutCommands(text));
   try {
     const source = readContractFile(name, surroundings.directory);
     if (source.value === null) {
@@ -35,11 +45,12 @@ export async function checkForeignFile(
     const findings = inOrder(checkForeign(foreign, { ...options, wordings: () => wordings }));
     const { say } = surroundings.tongue ?? ENGLISH;
     for (const { span, message } of foreign.unread.slice(0, MOST_NOTES))
-      surroundings.stderr(`${oneLine(name)}:${span.start.line}:${span.start.column}: ${oneLine(say(message))}\n`);
+      stderr(`${oneLine(name)}:${span.start.line}:${span.start.column}: ${oneLine(hideNumbers(say(message)))}\n`);
     const more = foreign.unread.length - MOST_NOTES;
-    if (more > 0) surroundings.stderr(`${oneLine(name)}: ${say(`${more} more places were not read`)}\n`);
-    surroundings.stderr(`${oneLine(name)}: ${readSummary(foreign, say)}\n`);
-    report(name, findings, { sources: [source.value] }, surroundings);
+    if (more > 0) stderr(`${oneLine(name)}: ${say(`${more} more places were not read`)}\n`);
+    stderr(`${oneLine(name)}: ${readSummary(foreign, say)}\n`);
+    // Of somebody else's text nobody knows which long number is at home where it stands.
+    report(name, findings, { sources: [source.value], sensitive: longNumbers(source.value, []) }, surroundings);
     return { findings, code: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -2,7 +2,19 @@
  * Safe fixes in a contract file: read, mended as often as a reading finds something to mend, and written in one step.
  * A file that somebody saves meanwhile is left as it is.
  */
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { applyEdits, checkContract, makeSource, readContract, unifiedDiff } from '../index.js';
 import { readContractFile } from './read-contract-file.js';
@@ -57,9 +69,16 @@ export function replaceFile(name: string, path: string, before: string, after: s
     // A link stays one, and leads to the new text.
     const target = realpathSync(path);
     const mark = readFileSync(target, 'utf8').startsWith(MARK) ? MARK : '';
-    fresh = join(dirname(target), `.sepakat-${process.pid}-fix.new`);
-    writeFileSync(fresh, mark + after, { flag: 'wx' });
-    chmodSync(fresh, statSync(target).mode);
+    const { mode } = statSync(target);
+    // Taking the place of a file asks nothing of the file itself, so that one which may not be written is asked here.
+    if ((mode & 0o222) === 0) throw new UsageError(`${name} is read-only; nothing was written to it`);
+    accessSync(target, constants.W_OK);
+    const passing = join(dirname(target), `.sepakat-${process.pid}-fix.new`);
+    // Nobody else may read it before it has the mode of the file; one that stands there already is not ours to delete.
+    closeSync(openSync(passing, 'wx', 0o600));
+    fresh = passing;
+    writeFileSync(fresh, mark + after);
+    chmodSync(fresh, mode);
     if (readFileSync(target, 'utf8') !== mark + before) {
       throw new UsageError(`${name} was changed meanwhile; nothing was written to it`);
     }

@@ -8,7 +8,7 @@ import type { CheckCommandOptions } from './commands/check.js';
 import type { ClausesOptions } from './commands/clauses.js';
 import type { RenderOptions } from './commands/render.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { UsageError } from './usage-error.js';
+import { oneLine, UsageError } from './usage-error.js';
 
 const OWN_TEXTS = 'your own clauses, outlines and wording (default: templates beside the contract file)';
 
@@ -116,8 +116,4 @@ function ended(error: unknown, { stderr, debug }: Surroundings): ExitCode {
   stderr(`sepakat: this is our mistake, not yours: ${oneLine(message)} (SEPAKAT_DEBUG=1 shows where)\n`);
   if (debug && error instanceof Error) stderr(`${error.stack ?? ''}\n`);
   return 2;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
 }

@@ -5,6 +5,7 @@
 import {
   type Diagnostic,
   ENGLISH,
+  hideNumbers,
   type Ignored,
   inOrder,
   type PrintOptions,
@@ -22,12 +23,19 @@ export interface Reporting extends PrintOptions {
   readonly ignored?: readonly Ignored[];
 }
 
+/** Without what a log of GitHub Actions obeys: a command opens a line behind blanks, one of the old notation stands anywhere. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
 export function report(
   name: string,
   findings: readonly Diagnostic[],
   { ignored = [], ...printing }: Reporting,
-  { stderr, colour, collect, tongue = ENGLISH }: Surroundings,
+  surroundings: Surroundings,
 ): void {
+  const { colour, collect, tongue = ENGLISH } = surroundings;
+  const stderr = (text: string): void => surroundings.stderr(withoutCommands(text));
   if (collect) {
     const told = ignored.map(({ finding, because }) => ({ finding: tongue.tell(finding), because }));
     collect({ ...printing, name, findings: inOrder(findings).map(tongue.tell), ignored: told });
@@ -41,7 +49,8 @@ export function report(
   if (more > 0) stderr(`${tongue.say(`${more} more are not shown; put these right first`)}\n`);
   for (const { finding, because } of ignored) {
     const where = tongue.say(`at ${finding.path ?? 'no place'}`);
-    stderr(`${tongue.say('ignored')}  ${finding.code} ${where}: ${oneLine(because)}\n`);
+    const line = `${tongue.say('ignored')}  ${finding.code} ${where}: ${because}`;
+    stderr(`${oneLine(hideNumbers(line))}\n`);
   }
   stderr(`${oneLine(name)}: ${summary(findings, ignored.length, tongue)}\n`);
 }

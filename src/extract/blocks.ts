@@ -3,7 +3,7 @@
  * `marked` tells the blocks apart; where each stands is looked up line by line from where the last one ended, for
  * the lexer gives back lines without their indentation.
  */
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import type { Source } from '../source/source.js';
 import { inlineText, type MappedText } from './inline-text.js';
 
@@ -23,6 +23,9 @@ export type Block =
 /** So many signs of quotes and items may open a line: the lexer goes one level deeper for each. */
 const OPENERS = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){12}/gm;
 
+/** The sign of an item so far to the right that it would be the twelfth level or more: the lexer reads all below once for each. */
+const DEEP_ITEM = /^[ \t>]{24,}(?:[-*+]|\d{1,9}[.)])(?=[ \t\n])/gm;
+
 /** Blanks and signs that may stand between two lines of one block. */
 const BETWEEN = 400;
 
@@ -31,9 +34,10 @@ export function blocksOf(source: Source): { readonly blocks: readonly Block[]; r
   // Same length, so that a place in one is a place in the other.
   const text = source.text
     .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
-    .replace(OPENERS, (line) => ' '.repeat(line.length));
+    .replace(OPENERS, (line) => ' '.repeat(line.length))
+    .replace(DEEP_ITEM, (line) => ' '.repeat(line.length));
   try {
-    const tokens = new Lexer({ gfm: true }).blockTokens(text, []);
+    const tokens = new Lexer({ gfm: true, tokenizer: new TableTokenizer() }).blockTokens(text, []);
     const reader = new BlockReader(text);
     reader.read(tokens, [], 0);
     return { blocks: reader.blocks, whole: true };
@@ -42,6 +46,26 @@ export function blocksOf(source: Source): { readonly blocks: readonly Block[]; r
     if (!(error instanceof RangeError)) throw error;
     return { blocks: lines(text), whole: false };
   }
+}
+
+/**
+ * Where a table begins and ends, without its cells, which are read from the file: the lexer makes every row as long as
+ * the titles, so that a file of two thousand titles and of rows with one bar would be millions of cells.
+ */
+class TableTokenizer extends Tokenizer {
+  override table(src: string): Tokens.Table | undefined {
+    const [raw, titles = '', rule = ''] = this.rules.block.table.exec(src) ?? [];
+    if (raw === undefined || !/[:|]/.test(rule) || columnsOf(titles) !== columnsOf(rule)) return undefined;
+    return { type: 'table', raw, header: [], align: [], rows: [] };
+  }
+}
+
+function columnsOf(row: string): number {
+  return row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
 }
 
 function lines(text: string): readonly Block[] {

@@ -80,8 +80,10 @@ export function inlineText(source: string, from: number, to: number): MappedText
       const link = take(LINK_END);
       if (link === null) put(']', offset);
       else {
-        signs.splice(opened, 1);
-        at.splice(opened, 1);
+        if (opened === signs.length - 1) {
+          signs.pop();
+          at.pop();
+        } else signs[opened] = '';
         length = link[0].length;
       }
     } else if ('*~`!'.includes(sign) && take(MARKS)) {
@@ -97,11 +99,14 @@ export function inlineText(source: string, from: number, to: number): MappedText
     }
     offset += length;
   }
-  while (signs.at(-1) === ' ') {
+  while (signs.at(-1) === ' ' || signs.at(-1) === '') {
     signs.pop();
     at.pop();
   }
-  return { text: signs.join(''), at: [...at, (at.at(-1) ?? from - 1) + 1] };
+  // The opening signs of links are taken out all at once: each by itself would move all that follows.
+  const kept = at.filter((_, index) => signs[index] !== '');
+  kept.push((kept.at(-1) ?? from - 1) + 1);
+  return { text: signs.join(''), at: kept };
 }
 
 /** At the edge of a word: `_so_`, not `snake_case`. */

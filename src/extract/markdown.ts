@@ -34,6 +34,9 @@ const LEAST_UPTIME = (() => {
   return read.value;
 })();
 
+/** A table is gone through column by column, with the cells that its rows leave out: no contract prints so many. */
+const MOST_CELLS = 200_000;
+
 export function readMarkdown(source: Source, wordings: Wordings): Foreign {
   const { blocks, whole } = blocksOf(source);
   const lexicon = lexiconOf(wordings);
@@ -200,6 +203,12 @@ class FigureReader {
   }
 
   readTable(block: Extract<Block, { readonly type: 'table' }>, span: Span): void {
+    const columns = block.rows[0]?.length ?? 0;
+    if (columns * block.rows.length > MOST_CELLS) {
+      const message = `This table was not read: it has ${block.rows.length - 1} rows under ${columns} titles.`;
+      this.unread.push({ span, message });
+      return;
+    }
     const above = `${this.heading} ${this.before}`;
     const read = creditTable({ rows: block.rows, span, above }, this.words, this.spanned);
     if (read === null) this.readOther(block);

@@ -84,6 +84,23 @@ describe('a contract of somebody else', () => {
     expect((await runCommand(folder, 'check', 'a.md', '--rule', 'vague-words', '--max-warnings', '0')).code).toBe(1);
   });
 
+  it('shows no number of a person on the lines of a finding', async () => {
+    const folder = workFolder([], { 'a.md': '# 1. Parties\n\nSee clause 9.9 for NIK 3171234567890123.\n' });
+    for (const format of ['human', 'json', 'sarif', 'github', 'md']) {
+      const { stdout, stderr } = await runCommand(folder, 'check', 'a.md', '--format', format);
+      expect(stdout + stderr).toContain('check/reference-dangling');
+      expect(stdout + stderr).not.toContain('3171234567890123');
+    }
+  });
+
+  it('says nothing that a log of GitHub would obey', async () => {
+    const name = '::error::x.md';
+    const folder = workFolder([], { [name]: '# 1. A\n\nSee clause 9.9 ##[error]x.\n' });
+    const { stderr } = await runCommand(folder, 'check', name);
+    expect(stderr).toContain('check/reference-dangling');
+    expect(stderr).not.toMatch(/^\s*::|##\[/m);
+  });
+
   it('stands beside contract files, and hides nothing of them', async () => {
     const folder = workFolder(['web-hosting'], { 'a.md': '# Nothing\n' });
     const { code, stderr } = await runCommand(folder, 'check', 'web-hosting.yaml', 'a.md');

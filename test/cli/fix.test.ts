@@ -50,6 +50,21 @@ it('keeps mode, link and byte order mark of a file', async () => {
   expect(statSync(join(folder, 'real.yaml')).mode & 0o777).toBe(0o640);
 });
 
+it('writes nothing to a file that is read-only', async () => {
+  const folder = workFolder([], { 'c.yaml': wrong });
+  chmodSync(join(folder, 'c.yaml'), 0o444);
+  const { code, stderr } = await runCommand(folder, 'check', 'c.yaml', '--fix');
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'sepakat: c.yaml is read-only; nothing was written to it\n' });
+  expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe(wrong);
+});
+
+it('deletes no file that stands where its own would', () => {
+  const passing = `.sepakat-${process.pid}-fix.new`;
+  const folder = workFolder([], { 'c.yaml': 'old\n', [passing]: 'of somebody\n' });
+  expect(() => replaceFile('c.yaml', join(folder, 'c.yaml'), 'old\n', 'new\n')).toThrow('a file of that name stands');
+  expect(readFileSync(join(folder, passing), 'utf8')).toBe('of somebody\n');
+});
+
 it('writes nothing to a file that somebody saved meanwhile', () => {
   const folder = workFolder([], { 'c.yaml': 'as saved\n' });
   const path = join(folder, 'c.yaml');

@@ -23,6 +23,7 @@ describe('words', () => {
     ['a line end', 'Some\n  words\\\nhere', 'Some words here'],
     ['a tag, an entity and an escape', 'a<br>b &ge; 5 \\* 3', 'a b ≥ 5 * 3'],
     ['what only looks like emphasis', 'snake_case and 5 * 3 [sic]', 'snake_case and 5 * 3 [sic]'],
+    ['links in brackets', '[[ [a](b) ] [](c) (d)](e) f', '[ a ] (d) f'],
     ['in a quote', '> Some\n> words', 'Some words'],
     ['in an item', '1. Some\n   words', 'Some words'],
   ])('%s', (_, text, words) => {
@@ -157,6 +158,10 @@ describe('hostile files', () => {
     ['numbers', full('1. ')],
     ['quotes and items', full('> - 1. > - a\n')],
     ['items in items', Array.from({ length: 440 }, (_, at) => `${' '.repeat(at)}- a`).join('\n')],
+    // Each row is as long as the titles to whoever fills it up.
+    ['titles over rows of one bar', `|${full('a|')}\n|${full('-|')}\n${full('|\n')}`],
+    ['items in items to the largest size', Array.from({ length: 900 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+    ['words in brackets that all are links', `${'['.repeat(150_000)}${full('x')}${'](a)'.repeat(75_000)}`],
     ['stars', full('*')],
     ['links', full('[a](')],
     ['tags', full('<div>\n')],

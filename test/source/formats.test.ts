@@ -132,6 +132,24 @@ it('github writes one command a line, and no text of a finding ends it or begins
   expect(lines[1]).toContain('%0D%0A::error::x%0Ahelp: put the tiers');
 });
 
+it('github prints no command of the old notation', () => {
+  const told = printed('github', [{ ...report, ignored: [{ finding: ignored, because: 'agreed ##[error]x' }] }]);
+  expect(told).toContain('agreed ## [error]x');
+  expect(told).not.toContain('##[');
+});
+
+it('sarif makes no link of a text', () => {
+  const told = printed('sarif');
+  expect(told).toContain('[x] (http://evil.example)');
+  expect(told).not.toContain('](');
+});
+
+it('md escapes what would begin a list, and nothing else', () => {
+  const begun = diagnostic({ code: 'source/b', message: '14. is no day.', help: '- 1' });
+  const told = printed('md', [{ ...report, findings: [begun] }]);
+  expect(told).toContain('\n14\\. is no day.\n');
+});
+
 it('md shows the worst first with covered lines, and calls nobody', () => {
   const told = printed('md');
   expect(told.indexOf(found.code)).toBeLessThan(told.indexOf(nowhere.code));

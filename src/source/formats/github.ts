@@ -16,9 +16,12 @@ export const github: ReportFormat = {
       .flatMap(({ name, findings, ignored }) => [
         ...findings.map((finding) => command(finding, name)),
         ...(ignored.length === 0 ? [] : [`::group::${data(`${name}: ignored with a reason`)}`]),
-        ...ignored.map(
-          ({ finding, because }) =>
-            `ignored  ${finding.code} at ${plainLine(finding.path ?? 'no place')}: ${plainLine(because)}`,
+        ...ignored.map(({ finding, because }) =>
+          // GitHub still obeys commands of the old notation, and those anywhere in a line.
+          `ignored  ${plainLine(`${finding.code} at ${finding.path ?? 'no place'}: ${because}`)}`.replaceAll(
+            '##[',
+            '## [',
+          ),
         ),
         ...(ignored.length === 0 ? [] : ['::endgroup::']),
       ])

@@ -73,6 +73,6 @@ function escaped(text: string): string {
   return plainLine(text)
     .replace(/[\\`*_{}[\]<>|~!$]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/^([-+#>]|\d+[.)])/, '\\$1')
+    .replace(/^(\d*)([-+#>.)])/, '$1\\$2')
     .replace(/(@|#|:\/\/|\bwww)(?=[\w.])/g, '$1<!-- -->');
 }
