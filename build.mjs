@@ -284,7 +284,8 @@ async function writeCaches() {
   const out = mkdtempSync(join(tmpdir(), 'sepakat-'));
   const { main, openAssets } = loadPart('cli.cjs');
   const silent = () => {};
-  const world = { stdout: silent, stderr: silent, directory: root, colour: false, debug: false, assets: openAssets };
+  const assets = openAssets();
+  const world = { stdout: silent, stderr: silent, directory: root, colour: false, debug: false, assets: () => assets };
   await main(['--help'], world);
   const example = join(root, 'examples/web-hosting/contract.yaml');
   if (existsSync(example)) await main(['render', example, '--out', out], world);

@@ -3,7 +3,7 @@
  * early (`sepakat schema | head`) is no error; the exit code is set, never forced, so that what was
  * written to a pipe arrives.
  */
-import { openAssets } from '../assets.js';
+import { type Assets, openAssets } from '../assets.js';
 import { main } from './main.js';
 import { oneLine, systemReason } from './usage-error.js';
 
@@ -11,6 +11,7 @@ export { main, openAssets };
 
 export async function run(): Promise<void> {
   let unsaid = false;
+  let opened: Assets | null = null;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || unsaid) return;
@@ -26,7 +27,11 @@ export async function run(): Promise<void> {
     directory: process.cwd(),
     colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
     debug: Boolean(process.env.SEPAKAT_DEBUG),
-    assets: openAssets,
+    // Once: what was read stays read, and every rule about words asks.
+    assets: () => {
+      opened ??= openAssets();
+      return opened;
+    },
     locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   });
   if (!unsaid) process.exitCode = code;
