@@ -7,7 +7,7 @@ import type { Wording } from '../locale/wording.js';
 import type { Smell } from './rule.js';
 
 /** Any of the phrases at word borders, in any case. */
-export function phrases(list: readonly string[]): RegExp {
+function phrases(list: readonly string[]): RegExp {
   const known = made.get(list);
   if (known !== undefined) return known;
   const pattern = new RegExp(anyOf(list), 'giu');
@@ -25,22 +25,50 @@ export function anyOf(list: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 }
 
-/** A pattern of several lists, made once for each language. */
-export function patternOf(make: (wording: Wording) => string): (wording: Wording) => RegExp {
-  const patterns = new WeakMap<Wording, RegExp>();
-  return (wording) => {
-    const known = patterns.get(wording);
-    if (known !== undefined) return known;
-    const pattern = new RegExp(make(wording), 'iu');
-    patterns.set(wording, pattern);
-    return pattern;
+/**
+ * What a pattern of several lists finds first in a text, in one language. It is made with the first text that has
+ * words of `needs`, phrases of which every find has one: most contracts hold none, and such a pattern takes a
+ * millisecond or two to make.
+ */
+export function finder(
+  needs: (wording: Wording) => readonly string[],
+  make: (wording: Wording) => string,
+): (wording: Wording, text: string) => RegExpExecArray | null {
+  const patterns = new WeakMap<Wording, { readonly needed: readonly string[]; pattern: RegExp | null }>();
+  return (wording, text) => {
+    const known = patterns.get(wording) ?? { needed: needs(wording), pattern: null };
+    patterns.set(wording, known);
+    if (!maySay(text, known.needed)) return null;
+    known.pattern ??= new RegExp(make(wording), 'iu');
+    return known.pattern.exec(text);
   };
+}
+
+/** All places where any of the phrases stands, in the order of the text. */
+export function placesOf(text: string, list: readonly string[]): readonly RegExpExecArray[] {
+  return maySay(text, list) ? [...text.matchAll(phrases(list))] : [];
 }
 
 /** Whether any of the phrases stands in the text. */
 export function says(text: string, list: readonly string[]): boolean {
-  return text.search(phrases(list)) !== -1;
+  return maySay(text, list) && text.search(phrases(list)) !== -1;
 }
+
+/** False where no phrase can stand in the text, for the first word of none does: far cheaper than a pattern. */
+function maySay(text: string, list: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  return beginnings(list).some((word) => small.includes(word));
+}
+
+function beginnings(list: readonly string[]): readonly string[] {
+  const known = begun.get(list);
+  if (known !== undefined) return known;
+  const words = [...new Set(list.map((phrase) => phrase.toLowerCase().split(' ', 1).join('')))];
+  begun.set(list, words);
+  return words;
+}
+
+const begun = new WeakMap<readonly string[], readonly string[]>();
 
 export function placeIn(passage: Passage, from: number, to: number): Pick<Smell, 'path' | 'span'> {
   return { path: passage.path, span: passage.within?.(from, to) ?? null };

@@ -23,7 +23,7 @@ export function figuresIn(text: string, language: Language): readonly TextFigure
   const found: TextFigure[] = [];
   let rest = '';
   let from = 0;
-  for (const match of text.matchAll(LANGUAGE[language].signs)) {
+  for (const match of text.matchAll(readerOf(language).signs)) {
     rest += text.slice(from, match.index);
     from = match.index + match[0].length;
     found.push(...figuresOf(match[0], match.groups ?? {}, language));
@@ -109,10 +109,19 @@ interface Reader {
   readonly rates: RegExp;
 }
 
-const LANGUAGE: Readonly<Record<Language, Reader>> = {
-  en: reader('en', String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*`, ':'),
-  id: reader('id', String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*`, '[.:]'),
+const READERS: Readonly<Record<Language, () => Reader>> = {
+  en: () => reader('en', String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*`, ':'),
+  id: () => reader('id', String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*`, '[.:]'),
 };
+
+const made = new Map<Language, Reader>();
+
+/** Made when the first text is read: a contract in one language has none to compare. */
+function readerOf(language: Language): Reader {
+  const known = made.get(language) ?? READERS[language]();
+  made.set(language, known);
+  return known;
+}
 
 function reader(language: Language, number: string, betweenHours: string): Reader {
   const month = MONTHS[language].join('|');
@@ -223,7 +232,7 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 /** Numbers in words, and rates. */
 function wordsOf(text: string, language: Language): readonly TextFigure[] {
-  const { words, rates } = LANGUAGE[language];
+  const { words, rates } = readerOf(language);
   const numbers = [...text.matchAll(words)].map(
     ([word]): TextFigure => ({
       kind: 'word',

@@ -1,13 +1,16 @@
 /** L30. What one side may change at any time is not agreed: it is a notice on a web page. */
 import type { Rule } from '../rule.js';
-import { anyOf, patternOf, placeIn } from '../wording-patterns.js';
+import { anyOf, finder, placeIn } from '../wording-patterns.js';
 
 /** Who may, what, and how freely, in one sentence; how freely may stand in front. */
-const oneSided = patternOf(({ judged }) => {
-  const { may, change, freely } = judged['one-sided'];
-  const right = `${anyOf(may)}\\s+${anyOf(change)}`;
-  return `${right}[^.;]{0,90}?${anyOf(freely)}|${anyOf(freely)}[^.;]{0,60}?${right}`;
-});
+const oneSided = finder(
+  ({ judged }) => judged['one-sided'].freely,
+  ({ judged }) => {
+    const { may, change, freely } = judged['one-sided'];
+    const right = `${anyOf(may)}\\s+${anyOf(change)}`;
+    return `${right}[^.;]{0,90}?${anyOf(freely)}|${anyOf(freely)}[^.;]{0,60}?${right}`;
+  },
+);
 
 export const changeOneSided: Rule = {
   id: 'change-one-sided',
@@ -35,7 +38,7 @@ export const changeOneSided: Rule = {
   *check({ passages, wording }) {
     for (const passage of passages) {
       const words = wording(passage.language);
-      const found = words && oneSided(words).exec(passage.text);
+      const found = words && oneSided(words, passage.text);
       if (!found) continue;
       yield {
         message: 'The text lets one side change what was agreed, at any time or without notice.',

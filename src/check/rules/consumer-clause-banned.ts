@@ -5,7 +5,7 @@
 import { isConsumer, partyWith } from '../../model/deal.js';
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
-import { phrases, placeIn } from '../wording-patterns.js';
+import { placeIn, placesOf } from '../wording-patterns.js';
 
 export const consumerClauseBanned: Rule = {
   id: 'consumer-clause-banned',
@@ -49,7 +49,7 @@ export const consumerClauseBanned: Rule = {
     }
     for (const passage of passages) {
       const words = wording(passage.language);
-      const [found] = words ? passage.text.matchAll(phrases(words.judged['no-refund'])) : [];
+      const [found] = words ? placesOf(passage.text, words.judged['no-refund']) : [];
       if (found === undefined) continue;
       yield {
         message: `The text keeps money of a consumer: ${found[0]}.`,

@@ -4,7 +4,7 @@
  */
 import { lawOf } from '../../model/deal.js';
 import type { Rule } from '../rule.js';
-import { phrases, placeIn, says } from '../wording-patterns.js';
+import { placeIn, placesOf, says } from '../wording-patterns.js';
 
 export const creditCalledPenalty: Rule = {
   id: 'credit-called-penalty',
@@ -36,7 +36,7 @@ export const creditCalledPenalty: Rule = {
     for (const passage of passages) {
       const words = wording(passage.language)?.judged.penalty;
       if (words === undefined || passage.kind === 'heading') continue;
-      const [found] = passage.text.matchAll(phrases(words.names));
+      const [found] = placesOf(passage.text, words.names);
       if (found === undefined || says(passage.text, words.otherwise)) continue;
       yield {
         message: `The text speaks of a ${found[0].toLowerCase()}${why}.`,

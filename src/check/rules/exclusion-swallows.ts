@@ -4,13 +4,16 @@
  */
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
-import { anyOf, patternOf, says } from '../wording-patterns.js';
+import { anyOf, finder, says } from '../wording-patterns.js';
 
 /** Faults of the provider's own means, where nothing says whose they are. */
-const ownFailure = patternOf(({ judged: { failures } }) => {
-  const { before, after, whole } = failures;
-  return `${anyOf(before)}\\s+${anyOf(after)}|${anyOf(whole)}`;
-});
+const ownFailure = finder(
+  ({ judged: { failures } }) => [...failures.before, ...failures.whole],
+  ({ judged: { failures } }) => {
+    const { before, after, whole } = failures;
+    return `${anyOf(before)}\\s+${anyOf(after)}|${anyOf(whole)}`;
+  },
+);
 
 export const exclusionSwallows: Rule = {
   id: 'exclusion-swallows',
@@ -46,7 +49,7 @@ export const exclusionSwallows: Rule = {
         const words = wording(language);
         // What is another's, or above a size, swallows nothing.
         if (words === null || says(sentence, words.judged.failures.limited)) return [];
-        return ownFailure(words).exec(sentence)?.[0] ?? [];
+        return ownFailure(words, sentence)?.[0] ?? [];
       });
       if (found === undefined) continue;
       yield {

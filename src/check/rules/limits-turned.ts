@@ -2,7 +2,7 @@
 import type { Language } from '../../model/fields/texts.js';
 import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
-import { phrases, says } from '../wording-patterns.js';
+import { placesOf, says } from '../wording-patterns.js';
 
 /** What says the contrary of what. */
 const CONTRARIES = [
@@ -56,7 +56,7 @@ export const limitsTurned: Rule = {
       );
       if (turned === undefined) continue;
       yield {
-        message: `The limit points another way in each language: ${firstOf(en, english[turned[0]])} in English, and ${firstOf(id, indonesian[turned[1]])} in Indonesian.`,
+        message: `The limit points another way in each language: ${writtenIn(en, english[turned[0]])} in English, and ${writtenIn(id, indonesian[turned[1]])} in Indonesian.`,
         help: `write ${indonesian[turned[0]][0]}, or turn the English text`,
         path: keyPath(path, 'id'),
         related: [{ message: 'the English text', path: keyPath(path, 'en'), span: null }],
@@ -66,11 +66,10 @@ export const limitsTurned: Rule = {
 };
 
 function times(text: string, list: readonly string[]): number {
-  return [...text.matchAll(phrases(list))].length;
+  return placesOf(text, list).length;
 }
 
 /** As it stands in the text. */
-function firstOf(text: string, list: readonly string[]): string {
-  const [found] = text.matchAll(phrases(list));
-  return found?.[0] ?? '';
+function writtenIn(text: string, list: readonly string[]): string {
+  return placesOf(text, list)[0]?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 /** One party, one name: a contract that says Provider throughout and PIHAK PERTAMA once makes a reader count parties. */
 import type { Rule } from '../rule.js';
-import { phrases, placeIn } from '../wording-patterns.js';
+import { placeIn, placesOf } from '../wording-patterns.js';
 
 export const partyCalledOtherwise: Rule = {
   id: 'party-called-otherwise',
@@ -25,7 +25,7 @@ export const partyCalledOtherwise: Rule = {
     if (contract.parties === undefined) return;
     for (const passage of passages) {
       const words = wording(passage.language);
-      const [found] = words ? passage.text.matchAll(phrases(words.judged.ranks)) : [];
+      const [found] = words ? placesOf(passage.text, words.judged.ranks) : [];
       if (found === undefined) continue;
       yield {
         message: `The text calls a party ${found[0]}, and the contract calls it by its role.`,

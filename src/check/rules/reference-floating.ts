@@ -1,11 +1,14 @@
 /** L28. What stands on a web page changes without anybody signing it: a text that points there takes it in as it will be. */
 import type { Rule } from '../rule.js';
-import { anyOf, patternOf, placeIn, says } from '../wording-patterns.js';
+import { anyOf, finder, placeIn, says } from '../wording-patterns.js';
 
 const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s)>\]]+/i;
 
 /** A day or a version beside it fixes what is meant. */
-const fixed = patternOf(({ judged: { papers } }) => `${anyOf(papers.fixed)}\\s+v?\\d`);
+const fixed = finder(
+  ({ judged }) => judged.papers.fixed,
+  ({ judged }) => `${anyOf(judged.papers.fixed)}\\s+v?\\d`,
+);
 
 export const referenceFloating: Rule = {
   id: 'reference-floating',
@@ -34,7 +37,7 @@ export const referenceFloating: Rule = {
     for (const passage of passages) {
       const words = wording(passage.language);
       const address = words && ADDRESS.exec(passage.text);
-      if (!address || !says(passage.text, words.judged.papers.names) || fixed(words).test(passage.text)) continue;
+      if (!address || !says(passage.text, words.judged.papers.names) || fixed(words, passage.text)) continue;
       yield {
         message: 'The text takes in what stands at a web address, as it is on any day.',
         help: 'name the paper with its version and date, and list it under documents',

@@ -3,13 +3,16 @@
  * the price, which is neither 12% nor 11% by name. Source: PMK 131/2024.
  */
 import type { Rule } from '../rule.js';
-import { anyOf, patternOf, placeIn, says } from '../wording-patterns.js';
+import { anyOf, finder, placeIn, says } from '../wording-patterns.js';
 
 /** The name and a share after it or before it, near enough that they belong together. */
-const rateOfTax = patternOf(({ judged: { tax } }) => {
-  const share = `\\d{1,2}(?:[.,]\\d+)?\\s?(?:%|${anyOf(tax.share)})`;
-  return `${anyOf(tax.names)}[^.;:]{0,30}?(?<rate>${share})|(?<first>${share})(?<before>[^.;:]{0,15}?)${anyOf(tax.names)}`;
-});
+const rateOfTax = finder(
+  ({ judged }) => judged.tax.names,
+  ({ judged: { tax } }) => {
+    const share = `\\d{1,2}(?:[.,]\\d+)?\\s?(?:%|${anyOf(tax.share)})`;
+    return `${anyOf(tax.names)}[^.;:]{0,30}?(?<rate>${share})|(?<first>${share})(?<before>[^.;:]{0,15}?)${anyOf(tax.names)}`;
+  },
+);
 
 export const vatRatePrinted: Rule = {
   id: 'vat-rate-printed',
@@ -37,7 +40,7 @@ export const vatRatePrinted: Rule = {
   *check({ passages, wording }) {
     for (const passage of passages) {
       const words = wording(passage.language);
-      const found = words && rateOfTax(words).exec(passage.text);
+      const found = words && rateOfTax(words, passage.text);
       if (!found) continue;
       const { rate, first, before = '' } = found.groups ?? {};
       // "5% before value added tax" is a share of something else.
