@@ -1,8 +1,9 @@
 /** `check --fix`: what is safe is shown and done; the rest of the file is not touched. */
-import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { replaceFile } from '../../src/cli/fix-contract-file.js';
+import { fixedText, replaceFile } from '../../src/cli/fix-contract-file.js';
+import { makeSource, readContract } from '../../src/index.js';
 import { parseMoney } from '../../src/values/money.js';
 import { edited, example } from '../support/printed-findings.js';
 import { namesIn, runCommand, workFolder } from './run-command.js';
@@ -73,6 +74,22 @@ it('writes nothing to a file that somebody saved meanwhile', () => {
   expect(readFileSync(path, 'utf8')).toBe('as saved meanwhile\n');
   expect(namesIn(folder)).toEqual(['c.yaml']);
 });
+
+const badInput = new URL('../bad-input/', import.meta.url);
+
+it.each(readdirSync(badInput).filter((name) => name.endsWith('.yaml')))(
+  'makes %s no worse, and leaves nothing for a second run',
+  (name) => {
+    const errors = (text: string): number =>
+      readContract(makeSource(name, text)).diagnostics.filter(({ severity }) => severity === 'error').length;
+    const before = readFileSync(new URL(name, badInput), 'utf8');
+    const after = fixedText(name, before);
+    // What stands behind an error that hid it may come to light.
+    if (after !== before) expect(errors(after)).toBeLessThan(errors(before));
+    expect(fixedText(name, after)).toBe(after);
+    expect(after.split('\n')).toHaveLength(before.split('\n').length);
+  },
+);
 
 it.each([
   [['--dry-run'], '--dry-run belongs to --fix'],

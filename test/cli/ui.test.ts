@@ -67,6 +67,14 @@ it('lists what should hold in the language', async () => {
   expect(stdout).toMatch(/^check\/credit-too-weak +info +Hasil terburuk mendapat kredit/m);
 });
 
+it('says in the language what was read of a contract of others', async () => {
+  const sla = '| Uptime | Credit |\n|---|---|\n| below 99.9% | 5% |\n| below 99% | lots |\n';
+  const { stderr } = await runCommand(workFolder([], { 'sla.md': sla }), 'check', 'sla.md', '--ui', 'id');
+  expect(stderr).toContain('Tabel kredit ini tidak terbaca: “lots” bukan kredit yang dapat dikenali.');
+  expect(stderr).toMatch(/sla\.md: terbaca \d+ kalimat, 0 dari 1 tabel sebagai kredit, /);
+  expect(stderr).not.toMatch(/\b(?:read|table|of)\b/);
+});
+
 it('refuses a language that findings are not told in', async () => {
   const { code, stderr } = await runCommand(folderWith(), 'check', 'c.yaml', '--ui', 'fr');
   expect({ code, stderr }).toEqual({

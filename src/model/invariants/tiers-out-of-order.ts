@@ -1,6 +1,6 @@
 /** V14. Breakpoints run from best to worst, so that one row of the table follows from the one before. */
 import { keyPath } from '../../source/path.js';
-import { breakpointOf, isTiered, isWorse, printBreakpoint, type Tier } from '../breakpoints.js';
+import { breakpointOf, isTiered, isWorse, printBreakpoint, type Tier, tierCredit } from '../breakpoints.js';
 import { itemAddress } from '../item-ids.js';
 import { sayRange, typedFaults } from '../typed-faults.js';
 import { typedTiers } from '../typed-tiers.js';
@@ -56,10 +56,18 @@ export const tiersOutOfOrder: Invariant = {
   },
 };
 
-/** Paths of the tiers from best to worst; null where two begin at one value or in two ways, and no order puts that right. */
+/**
+ * Paths of the tiers from best to worst. Null where two begin at one value or in two ways; and where the credits would
+ * not grow in that order, for then a figure may be wrong and not the order.
+ */
 function sortedItems(path: string, tiers: readonly Tier[]): readonly string[] | null {
-  const placed = tiers.map((tier, index) => ({ at: breakpointOf(tier), path: itemAddress(path, tiers, index) }));
+  const placed = tiers.map((tier, index) => ({ tier, at: breakpointOf(tier), path: itemAddress(path, tiers, index) }));
   const sorted = placed.toSorted((one, other) => (isWorse(one.at, other.at) === true ? -1 : 1));
-  const stands = sorted.every(({ at }, index) => index === 0 || isWorse((sorted[index - 1] ?? { at }).at, at) === true);
-  return stands ? sorted.map((one) => one.path) : null;
+  const sound = sorted.every(({ tier, at }, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined) return true;
+    const [credit, smaller] = [tierCredit(tier), tierCredit(before.tier)];
+    return isWorse(before.at, at) === true && credit.key === smaller.key && credit.worth > smaller.worth;
+  });
+  return sound ? sorted.map((one) => one.path) : null;
 }
