@@ -2,7 +2,7 @@
  * The plain text of any node: what a reader sees, without numbers, marks and layout. A break is a newline;
  * paragraphs are joined by newlines, cells by tabs.
  */
-import type { Block, Cell, Paragraph, Signatory } from './block.js';
+import type { Block, Cell, Paragraph, Signatory, Table } from './block.js';
 import type { Clause, Language, Row } from './document.js';
 import type { Inline } from './inline.js';
 
@@ -15,6 +15,9 @@ export function textOfInlines(inlines: readonly Inline[]): string {
 /** Whether a cell is left for the reader to fill in. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   (cell?.paragraphs ?? []).every((paragraph) => textOfInlines(paragraph.inlines) === '');
+
+export const isBlankColumn = (table: Table, at: number): boolean =>
+  table.rows.length > 0 && table.rows.every((row) => isBlank(row.cells[at]));
 
 export function textOfInline(inline: Inline): string {
   switch (inline.type) {

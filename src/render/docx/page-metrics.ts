@@ -25,8 +25,8 @@ export type HeadingLayout = 'stacked' | 'hanging';
  * stacked heading asks for less room than `10.10` under a hanging one.
  */
 export const indents = {
-  one: { stacked: [480, 380, 380], hanging: [567, 397, 397] },
-  two: { stacked: [440, 340, 340], hanging: [454, 340, 340] },
+  one: { stacked: [440, 380, 380], hanging: [567, 397, 397] },
+  two: { stacked: [430, 340, 340], hanging: [454, 340, 340] },
 } as const;
 
 /** Where the text of a level begins, and how far its number hangs out. Level 1 is the paragraph. */

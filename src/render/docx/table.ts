@@ -3,7 +3,7 @@
  * Widths are fixed here, from the words: Word's own fitting would need a layout, and would differ between readers.
  */
 import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
-import { isBlank, textOfInlines } from '../../document/text.js';
+import { isBlank, isBlankColumn, textOfInlines } from '../../document/text.js';
 import { textWidth } from './page-metrics.js';
 import { laidParagraph, laidParagraphs, type Story, styleOf } from './paragraph.js';
 
@@ -85,7 +85,7 @@ const padding = 200;
 /** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
 const headShare = 1 / 6;
 
-/** For what is written by hand: the height of a row with a blank cell in twips, the width of a blank column in characters. */
+/** For what is written by hand: the height of a row with a blank cell in twips, the width that blank columns share in characters. */
 const writingHeight = 360;
 const writingWidth = 20;
 
@@ -97,11 +97,12 @@ const widestWord = 0.45;
  * more, a column of sentences by the root of its wish, because by the wish itself it would take everything.
  */
 function columnWidths(table: Table, total: number): readonly number[] {
+  const blanks = table.columns.filter((_, at) => isBlankColumn(table, at)).length;
   const needs = table.columns.map((_, at) => {
     const head = need([table.header[at]]);
     const body = need(table.rows.map((row) => row.cells[at]));
     const two = Math.max(0, ...(table.header[at]?.paragraphs ?? []).map(inTwoLines));
-    const blank = table.rows.length > 0 && table.rows.every((row) => isBlank(row.cells[at])) ? writingWidth : 1;
+    const blank = isBlankColumn(table, at) ? writingWidth / blanks : 1;
     const word = Math.max(head.word, body.word, blank, Math.min(two, (total * headShare - padding) / advance));
     return { word, line: Math.max(two, body.line, blank) };
   });

@@ -20,6 +20,11 @@ export function layClause(clause: Clause, root: Tag, setup: Setup): readonly Ban
   return new ClauseLayout(setup, clause, root).bands();
 }
 
+/** Words before a table stay with it, as a lead-in with its first item. */
+const beginsTable = (row: Row | undefined): boolean =>
+  row !== undefined &&
+  (row.type === 'shared' ? row.blocks : Object.values(row.texts)).some((block) => block.type === 'table');
+
 /** A form stays in one piece: each band goes where the next one goes, and none is cut. */
 function wholeBands(bands: readonly Band[]): readonly Band[] {
   return bands.map((one, at) => ({ ...one, splits: false, keepNext: at < bands.length - 1 }));
@@ -105,7 +110,7 @@ class ClauseLayout {
     if (blocks.some((block) => block.type === 'table' || block.type === 'signature')) return this.#wide(row, blocks);
     this.#items.begin(row);
     const columns = document.languages.map((language, at) => this.#textColumn(row, language, at));
-    const introduces = next?.type === 'text' && next.level > row.level && next.number !== null;
+    const introduces = (next?.type === 'text' && next.level > row.level && next.number !== null) || beginsTable(next);
     const short = columns.every((column) => column.length <= 4);
     const above = this.#gapOver(row, first);
     return [band({ above, columns, keepNext: introduces && short, paired: columns.length > 1 })];

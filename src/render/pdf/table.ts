@@ -3,7 +3,7 @@
  * the text. The head is kept with the first rows and set again on every page; rows break only if taller than a page.
  */
 import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
-import { isBlank } from '../../document/text.js';
+import { isBlank, isBlankColumn } from '../../document/text.js';
 import { asArtifact, type Band, band, type Column, type Trim } from './box.js';
 import { layParagraph } from './paragraph.js';
 import { isSecond, type Setup } from './setup.js';
@@ -17,7 +17,7 @@ const rowRule = 0.4;
 const headShade = 0.93;
 /** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
 const headShare = 1 / 6;
-/** Points for what is written by hand: the height of a row with a blank cell, the width of a blank column. */
+/** Points for what is written by hand: the height of a row with a blank cell, the width that blank columns share. */
 const writingHeight = 18;
 const writingWidth = 96;
 
@@ -128,8 +128,9 @@ function columnWidths(table: Table, setup: Setup): readonly number[] {
 /** The widest word and the widest paragraph of a column. */
 function askedWidth(table: Table, at: number, setup: Setup): { readonly word: number; readonly line: number } {
   const cells = [[table.header[at], true] as const, ...table.rows.map((row) => [row.cells[at], false] as const)];
-  const blank = table.rows.length > 0 && table.rows.every((row) => isBlank(row.cells[at]));
-  let word = blank ? writingWidth : 0;
+  let word = isBlankColumn(table, at)
+    ? writingWidth / table.columns.filter((_, one) => isBlankColumn(table, one)).length
+    : 0;
   let line = word;
   for (const [cell, head] of cells) {
     for (const paragraph of cell?.paragraphs ?? []) {
