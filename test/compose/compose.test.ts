@@ -36,11 +36,11 @@ describe('composeDocument', () => {
     const { front, clauses: body } = must(compose(clauses, web));
     const heading = body[0]?.heading;
     expect(heading && [textOfRow(heading, 'id'), textOfRow(heading, 'en')]).toEqual([
-      'LINGKUP layanan hosting web terkelola DAN LAYANAN',
+      'LINGKUP layanan pengelolaan web hosting DAN LAYANAN',
       'SCOPE OF managed web hosting AND SERVICES',
     ]);
     expect(front[0]?.rows.map((row) => textOfRow(row, 'id'))).toEqual([
-      'PERJANJIAN layanan hosting web terkelola\nAGREEMENT ON managed web hosting',
+      'PERJANJIAN layanan pengelolaan web hosting\nAGREEMENT ON managed web hosting',
     ]);
     const alone = must(compose(clauses, cafe)).clauses[0]?.heading;
     expect(alone && textOfRow(alone, 'en')).toBe('Scope of IT help for a cafe and Services');
@@ -69,8 +69,8 @@ describe('furniture', () => {
   const words = (of = web, printed?: readonly string[]) => must(compose(clauses, of, printed)).furniture;
 
   it('names the file after title and subject, in the first language', () => {
-    expect(words().title).toBe('PERJANJIAN layanan hosting web terkelola layanan hosting web terkelola');
-    expect(words().subject).toBe('layanan hosting web terkelola');
+    expect(words().title).toBe('PERJANJIAN layanan pengelolaan web hosting layanan pengelolaan web hosting');
+    expect(words().subject).toBe('layanan pengelolaan web hosting');
   });
 
   it('runs the numbers of the contract and its revision, in every language', () => {

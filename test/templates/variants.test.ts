@@ -41,7 +41,7 @@ describe.each(stories)('the story of %s in the outline %s', (name, _, text) => {
   const raw = readSource(makeSource('contract.yaml', text)).value;
   if (raw === null) throw new Error(`The story ${name} can be read.`);
 
-  it('is told whatever single choice is made otherwise', () => {
+  it('is told whatever single choice is made otherwise', { timeout: 180_000 }, () => {
     const told = variantsOf(raw.root).flatMap(({ change, root }) => {
       const { value: contract } = parseContract(root);
       if (contract === null) return [];
