@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bases, judge } from '../mutation/judge.js';
 import { randomEdit, randomTree } from '../mutation/random.js';
+import { tell } from '../mutation/tell.js';
 
 const all = process.env.MUTATE === 'all';
 const seed = Number(process.env.SEED ?? (all ? Date.now() % 2 ** 31 : 4));
@@ -15,7 +16,7 @@ const presets = bases();
 it.each([
   ['trees', randomTree(presets)],
   ['edits', randomEdit(presets)],
-] as const)('random %s are judged', { timeout: 1_200_000 }, (what, texts) => {
+] as const)('random %s are judged', { timeout: 1_200_000 }, async (what, texts) => {
   const spent: number[] = [];
   let passed = 0;
   fc.assert(
@@ -30,7 +31,7 @@ it.each([
     { seed, numRuns },
   );
   if (all) {
-    console.log(
+    await tell(
       `${numRuns} random ${what}, SEED=${seed}: ${passed} pass, the others have findings; the slowest took ${Math.ceil(Math.max(...spent))} ms`,
     );
   }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { INVARIANTS } from '../../src/model/invariants/invariants.js';
 import { bases, type Tried, tried } from '../mutation/judge.js';
 import { OPERATORS } from '../mutation/operators/index.js';
+import { tell } from '../mutation/tell.js';
 
 const all = process.env.MUTATE === 'all';
 const presets = bases();
@@ -28,14 +29,14 @@ describe('a mistake that is planted', () => {
   });
 
   if (all) {
-    it('is found where it was made, each of them', { timeout: 3_600_000 }, () => {
+    it('is found where it was made, each of them', { timeout: 3_600_000 }, async () => {
       const results = mutants.map(({ operator, on }) => ({
         operator,
         results: on.map(({ base, mutant }) => tried(operator, base, mutant)),
       }));
       const every = results.flatMap(({ results: own }) => own);
-      for (const { operator, results: own } of results) console.log(row(operator.name, operator.codes, own));
-      console.log(row(`all ${OPERATORS.length}, on ${presets.length} contracts`, [], every));
+      const rows = results.map(({ operator, results: own }) => row(operator.name, operator.codes, own));
+      await tell([...rows, row(`all ${OPERATORS.length}, on ${presets.length} contracts`, [], every)].join('\n'));
       expect(every.filter(({ caught }) => !caught)).toEqual([]);
     });
   } else {
