@@ -81,6 +81,8 @@ function cellXml(
 /** Average advance of Times at 9.5 pt in twips, with room for capitals and bold. */
 const advance = 92;
 const padding = 200;
+/** Heads are bold, and wider than that by as much. */
+const boldShare = 1.15;
 
 /** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
 const headShare = 1 / 6;
@@ -99,11 +101,11 @@ const widestWord = 0.45;
 function columnWidths(table: Table, total: number): readonly number[] {
   const blanks = table.columns.filter((_, at) => isBlankColumn(table, at)).length;
   const needs = table.columns.map((_, at) => {
-    const head = need([table.header[at]]);
+    const head = need([table.header[at]]).word * boldShare;
     const body = need(table.rows.map((row) => row.cells[at]));
-    const two = Math.max(0, ...(table.header[at]?.paragraphs ?? []).map(inTwoLines));
+    const two = Math.max(0, ...(table.header[at]?.paragraphs ?? []).map(inTwoLines)) * boldShare;
     const blank = isBlankColumn(table, at) ? writingWidth / blanks : 1;
-    const word = Math.max(head.word, body.word, blank, Math.min(two, (total * headShare - padding) / advance));
+    const word = Math.max(head, body.word, blank, Math.min(two, (total * headShare - padding) / advance));
     return { word, line: Math.max(two, body.line, blank) };
   });
   const least = needs.map(({ word }) => Math.min(word * advance + padding, total * widestWord));

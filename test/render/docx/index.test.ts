@@ -164,6 +164,15 @@ describe('the page', () => {
     expect(body(true).slice(body(true).indexOf('Signed'))).not.toContain('<w:keepNext/>');
   });
 
+  it('gives a narrow column room for the bold words of its head', () => {
+    const target = 'perbaikan tuntas paling lama 2 Hari Kerja, untuk paling rendah 90% kasus dalam setiap periode';
+    const results = table('left left left', ['Target', 'Hasil', 'Kredit Layanan'], { one: [target, '', '–'] });
+    const xml = docxParts(render(doc({}, clause('a', shared('t', results)))))['word/document.xml'] ?? '';
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // "Layanan" in bold at 9 pt is 34 pt wide, and a cell is padded with 85 twips on either side.
+    expect(widths[2]).toBeGreaterThanOrEqual(34 * 20 + 2 * 85);
+  });
+
   it('holds the last clause, the closing and every signature together', () => {
     const paragraphs = docxParts(render(sampleDocument(['en'])))['word/document.xml']?.split('<w:p>') ?? [];
     const closing = paragraphs.findIndex((one) => one.includes('This agreement is signed'));
