@@ -54,21 +54,27 @@ export function says(text: string, list: readonly string[]): boolean {
   return maySay(text, list) && text.search(phrases(list)) !== -1;
 }
 
-/** False where no phrase can stand in the text, for the first word of none does: far cheaper than a pattern. */
+/** False where no phrase can stand in the text, for none has all its words there: far cheaper than a pattern. */
 function maySay(text: string, list: readonly string[]): boolean {
   const small = text.toLowerCase();
-  return beginnings(list).some((word) => small.includes(word));
+  return wordsOf(list).some((words) => words.every((word) => small.includes(word)));
 }
 
-function beginnings(list: readonly string[]): readonly string[] {
-  const known = begun.get(list);
+/** Of each phrase its words, the longest and so the rarest first. */
+function wordsOf(list: readonly string[]): readonly (readonly string[])[] {
+  const known = taken.get(list);
   if (known !== undefined) return known;
-  const words = [...new Set(list.map((phrase) => phrase.toLowerCase().split(' ', 1).join('')))];
-  begun.set(list, words);
+  const words = list.map((phrase) =>
+    phrase
+      .toLowerCase()
+      .split(' ')
+      .sort((one, other) => other.length - one.length),
+  );
+  taken.set(list, words);
   return words;
 }
 
-const begun = new WeakMap<readonly string[], readonly string[]>();
+const taken = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 export function placeIn(passage: Passage, from: number, to: number): Pick<Smell, 'path' | 'span'> {
   return { path: passage.path, span: passage.within?.(from, to) ?? null };

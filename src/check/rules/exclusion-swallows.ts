@@ -8,7 +8,10 @@ import { anyOf, finder, says } from '../wording-patterns.js';
 
 /** Faults of the provider's own means, where nothing says whose they are. */
 const ownFailure = finder(
-  ({ judged: { failures } }) => [...failures.before, ...failures.whole],
+  ({ judged: { failures } }) => {
+    const { before, after, whole } = failures;
+    return [...before.flatMap((one) => after.map((other) => `${one} ${other}`)), ...whole];
+  },
   ({ judged: { failures } }) => {
     const { before, after, whole } = failures;
     return `${anyOf(before)}\\s+${anyOf(after)}|${anyOf(whole)}`;
