@@ -23,9 +23,9 @@ describe('what the outline prints of itself', () => {
   });
 
   it('explains rights to a consumer, and to a firm where it is asked for', () => {
-    expect(words).not.toMatch(/your rights on one page/i);
+    expect(words).not.toMatch(/your rights at a glance/i);
     const consumer = annexes('', ['buys-for: business', 'buys-for: consumer']);
-    expect(consumer.words).toMatch(/your rights on one page/i);
+    expect(consumer.words).toMatch(/your rights at a glance/i);
     expect(consumer.words).toContain('[Annex VII] explains this Agreement and is not one of its terms.');
     expect(words).not.toContain('is not one of its terms');
   });
