@@ -19,11 +19,11 @@ const ORDER: readonly (readonly string[])[] = [
   ['document'],
   ['assemble'],
   ['compose'],
-  ['render', 'check', 'compare', 'extract', 'report', 'ask'],
+  ['render', 'check', 'extract'],
   ['index.ts'],
   ['assets.ts'],
   ['make-assets.ts'],
-  ['cli', 'web'],
+  ['cli'],
 ];
 
 /** A renderer knows nodes: no language, no contract. */
@@ -36,15 +36,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['assemble/parse-template.ts'],
   marked: ['extract/blocks.ts'],
   docx: ['render/docx/shell.ts'],
-  fflate: ['render/docx/', 'extract/zip.ts'],
+  fflate: ['render/docx/'],
   pdfkit: ['render/pdf/'],
   '@noble/hashes': ['document/', 'compose/'],
-  saxes: ['extract/'],
   commander: ['cli/'],
 };
 
 /** Where files, clock, chance and environment are at home, and nothing of Node elsewhere. */
-const EDGE: readonly string[] = ['cli/', 'ask/', 'assets.ts', 'make-assets.ts', 'extract/zip.ts'];
+const EDGE: readonly string[] = ['cli/', 'assets.ts', 'make-assets.ts'];
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

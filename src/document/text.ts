@@ -3,7 +3,7 @@
  * paragraphs are joined by newlines, cells by tabs.
  */
 import type { Block, Cell, Paragraph, Signatory, Table } from './block.js';
-import type { Clause, Language, Row } from './document.js';
+import type { Language, Row } from './document.js';
 import type { Inline } from './inline.js';
 
 export function textOfInlines(inlines: readonly Inline[]): string {
@@ -55,12 +55,6 @@ export function textOfRow(row: Row, language: Language): string {
   if (row.type === 'shared') return row.blocks.map(textOfBlock).join('\n');
   const block = row.texts[language];
   return block === undefined ? '' : textOfBlock(block);
-}
-
-/** Heading and rows, one a line. */
-export function textOfClause(clause: Clause, language: Language): string {
-  const rows = clause.heading === null ? clause.rows : [clause.heading, ...clause.rows];
-  return rows.map((row) => textOfRow(row, language)).join('\n');
 }
 
 const lines = (paragraphs: readonly Paragraph[]): string =>

@@ -171,11 +171,6 @@ export function formatTimeSpan({ parts }: TimeSpan, locale: Locale): string {
     .join(' ');
 }
 
-/** `08:00 to 17:00`, `08.00 sampai dengan 17.00`. */
-export function formatTimeRange(from: TimeOfDay, to: TimeOfDay, locale: Locale): string {
-  return fill(locale['time-range'], { from: formatTime(from, locale), to: formatTime(to, locale) });
-}
-
 /** `WIB`, in English with its offset `WIB (UTC+7)`; a zone without a name of its own by its place: `London time`. */
 export function formatZone(zone: Zone, locale: Locale): string {
   const place = zone.name.slice(zone.name.lastIndexOf('/') + 1).replaceAll('_', ' ');

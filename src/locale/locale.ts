@@ -41,7 +41,6 @@ export const localeSchema = z.strictObject({
   'month-day': text,
   dateline: text,
   time: text,
-  'time-range': text,
   zone: text,
   zones: texts,
   numbers: z.strictObject({ decimal: text, group: text }),
@@ -87,7 +86,6 @@ export type LocaleFormats = z.infer<typeof localeSchema>;
 export type TermForms = z.infer<typeof termForms>;
 export type MetricWords = z.infer<typeof metricsSchema>[string];
 export type ReferenceWords = z.infer<typeof referenceWords>;
-export type SeriesWords = z.infer<typeof series>;
 
 /** One language, whole: its formats and the words of the four other files. */
 export interface Locale extends Readonly<LocaleFormats> {

@@ -3,7 +3,6 @@
  * our mistake, not the author's: the model compares currencies first, and these functions throw.
  */
 import { accepted, type Parsed, refused } from './parsed.js';
-import type { Percent } from './percent.js';
 
 /** `minor` counts cents, sen, pence; of a currency without them (JPY) the unit itself. Parsed money is never below zero. */
 export interface Money {
@@ -170,11 +169,6 @@ export function multiplyMoney(money: Money, times: number): Money {
   if (!Number.isSafeInteger(times) || times < 0)
     throw new Error(`Money is multiplied by a whole number, not ${times}.`);
   return { ...money, minor: money.minor * BigInt(times) };
-}
-
-/** A share of an amount, rounded half up once to the minor unit. Practice: round once per printed line. */
-export function shareOf(money: Money, percent: Percent): Money {
-  return scaleMoney(money, percent.micro, 100_000_000n);
 }
 
 /** An amount times `numerator / denominator`, rounded half up once: a share of a twelfth of a yearly fee in one step. */

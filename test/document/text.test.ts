@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   br,
   cell,
-  clauseNumber,
   emphasis,
-  headed,
   list,
   number,
   p,
   paragraph,
   reference,
   row,
-  shared,
   signatory,
   signature,
   strong,
@@ -20,7 +17,7 @@ import {
   term,
   value,
 } from '../../src/document/build.js';
-import { textOfBlock, textOfClause, textOfInlines, textOfRow } from '../../src/document/text.js';
+import { textOfBlock, textOfInlines, textOfRow } from '../../src/document/text.js';
 
 describe('plain text', () => {
   it('joins inlines as they are read', () => {
@@ -48,15 +45,7 @@ describe('plain text', () => {
     expect(textOfBlock(block)).toBe(text);
   });
 
-  it('of a clause is that of its heading and rows in one language', () => {
-    const fees = headed(
-      'fees',
-      clauseNumber(1, { en: '1', id: 'Pasal 1' }),
-      { en: 'Fees', id: 'Biaya' },
-      row('due', { en: 'Due.', id: 'Ditagih.' }),
-      shared('both', p('1%')),
-    );
-    expect(textOfClause(fees, 'id')).toBe('Biaya\nDitagih.\n1%');
+  it('of a row is empty in a language that it lacks', () => {
     expect(textOfRow(row('due', { en: 'Due.' }), 'id')).toBe('');
   });
 });

@@ -8,7 +8,6 @@ import {
   formatDecimal,
   formatQuantity,
   formatSeries,
-  formatTimeRange,
   seriesSeparator,
 } from '../../src/locale/format.js';
 import { type DayName, parseDate, parseMonthDay } from '../../src/values/calendar.js';
@@ -137,14 +136,6 @@ describe('numbers and series', () => {
     expect([formatSeries(['a', 'b', 'c'], en, 'or'), formatSeries(['a', 'b'], id, 'or')]).toEqual([
       'a, b or c',
       'a atau b',
-    ]);
-  });
-
-  it('write times from and to', () => {
-    const [from, to] = [value(parseTime('08:00')), value(parseTime('24:00'))];
-    expect([formatTimeRange(from, to, en), formatTimeRange(from, to, id)]).toEqual([
-      '08:00 to 24:00',
-      '08.00 sampai dengan 24.00',
     ]);
   });
 });

@@ -27,6 +27,29 @@ const bindingMini = edited(
     'legal: { law: ID, disputes: [ { talks: 30 calendar days }, { court: Pengadilan Negeri Bandung } ], liability: none }\nsigning:',
   ],
 );
+
+describe('the shipped outlines', () => {
+  const { clauses, outlines } = assets.prepared([]).library;
+
+  it('have every clause between them', () => {
+    const used = new Set(
+      Object.values(outlines).flatMap(({ front, indonesian, alone, back, annexes }) =>
+        [front, indonesian, alone, back, annexes].flat(),
+      ),
+    );
+    expect(Object.keys(clauses).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it.each(Object.values(outlines))('$id has the same clauses with Indonesian and without', ({ indonesian, alone }) => {
+    expect([...alone].sort()).toEqual([...indonesian].sort());
+  });
+
+  it('are the same for itil as for standard, in another order', () => {
+    const { itil, standard } = outlines;
+    expect([...(itil?.indonesian ?? [])].sort()).toEqual([...(standard?.indonesian ?? [])].sort());
+  });
+});
+
 describe('an internal agreement', () => {
   it.each([
     ['id', ['wajib', 'wanprestasi', 'pengadilan', 'denda', 'ganti rugi', 'Kredit Layanan', 'Perjanjian ini', 'Pihak']],

@@ -1,4 +1,8 @@
-/** L00. Copy me: rename the file to the rule's id, fill in every field, add one line to `index.ts`. */
+/**
+ * L00. Copy me: rename the file to the rule's id, fill in every field, add it to `index.ts`, and tell its findings in
+ * `locales/<tag>/messages.yaml`. A sample is laid over the preset web-hosting-id or the `base` it names, and `also`
+ * lists what else it trips. A rule about texts reads `passages` by the words of `locales/<tag>/check.yaml`.
+ */
 import type { Rule } from '../rule.js';
 
 export const blank: Rule = {

@@ -1,4 +1,4 @@
-/** The list of rules, in the order of the contract file. The only line to add for a new one. */
+/** The list of rules, in the order of the contract file. What they find is told in `locales/<tag>/messages.yaml`. */
 import type { Rule } from '../rule.js';
 import { allowanceMiscounted } from './allowance-miscounted.js';
 import { arbitrationUnclear } from './arbitration-unclear.js';
