@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly ruleset?: RulesetName;
   /** Ids of the only rules to run. Default: all. */
   readonly rules?: readonly string[];
-  /** By which words texts are judged; asked only when there is a text. Default: rules about words say nothing. */
+  /** By which words texts are judged; asked once, and only when there is a text. Default: rules about words say nothing. */
   readonly wordings?: () => Wordings;
 }
 
@@ -71,7 +71,12 @@ export function checkForeign(foreign: Foreign, options: CheckOptions = {}): read
 }
 
 function wordingBy({ wordings }: CheckOptions): RuleGiven['wording'] {
-  return (language) => (language === null ? null : (wordings?.()[language] ?? null));
+  let known: Wordings | undefined;
+  return (language) => {
+    if (language === null) return null;
+    known ??= wordings?.();
+    return known?.[language] ?? null;
+  };
 }
 
 function run(

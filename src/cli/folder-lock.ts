@@ -3,7 +3,7 @@
  * else may. The lock is a file that only one can make; who finds it waits. What a run left that was killed is taken
  * away by the next; of one that may still live somebody is told.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.js';
@@ -20,10 +20,12 @@ export function withFolder<T>(folder: string, shown: string, work: () => T, pati
   const own = `${hostname()} ${process.pid}\n`;
   const until = now() + patienceMs;
   while (!made(lock, own)) {
-    if (isDead(lock)) clear(lock, own);
-    else if (now() > until) {
+    // A run that was killed while it cleared up leaves the second lock, which nobody takes away.
+    if (now() > until) {
       throw new UsageError(`another run writes to ${shown}; wait for it, or delete ${join(shown, LOCK)} if none does`);
-    } else pause();
+    }
+    if (isDead(lock)) clear(lock, own);
+    else pause();
   }
   try {
     return work();
@@ -78,7 +80,8 @@ function clear(lock: string, own: string): void {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    // A pipe would be read for ever.
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch {
     // Gone a moment ago, or no file: then it is asked again.
     return '';

@@ -4,7 +4,7 @@
  * over; one that was signed is nobody's to change.
  */
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemReason, UsageError } from './usage-error.js';
 
@@ -27,6 +27,8 @@ export function readLedger(folder: string): Ledger | null {
   }
   let text: string;
   try {
+    // A pipe or a device would be read for ever.
+    if (!statSync(join(folder, LEDGER_NAME)).isFile()) return null;
     text = readFileSync(join(folder, LEDGER_NAME), 'utf8');
   } catch (error) {
     if (systemReason(error) === null) throw error;
@@ -59,7 +61,9 @@ function parseLedger(text: string): Ledger | null {
   const { files, signed = {} } = read;
   if (!isMap(signed)) return null;
   const entries = Object.entries(files);
-  const ours = entries.every((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(String(entry[1])));
+  const ours = entries.every(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]),
+  );
   if (!ours || !Object.values(signed).every((revision) => Number.isSafeInteger(revision))) return null;
   return new Map(
     entries.map(([name, hash]) => {

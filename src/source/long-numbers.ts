@@ -3,14 +3,15 @@
  * birth stand in wrong places too, under misspelled keys and in comments. What is printed about a file
  * ends in logs and tickets, so a neighbour's number is covered rather than trusted.
  */
+import { CURRENCIES } from '../values/money.js';
 import { type Source, spanOf } from './source.js';
 import type { Span } from './span.js';
 
 /** As few digits as a date of birth or a short account number has, with the signs people set between them. */
 const EIGHT_DIGITS = /\d(?:[ ./-]?\d){7,}/g;
 
-/** As many as a business number, a tax number or an identity card, and no money or telephone number. */
-const THIRTEEN_DIGITS = /(?<!\d[ .-]?|[A-Z]{3} ?|\+)\d(?:[ .-]?\d){12,}/g;
+/** As many as a business number, a tax number or an identity card, and no telephone number or money: `NIK 3171...` is none. */
+const THIRTEEN_DIGITS = new RegExp(`(?<!\\d[ .-]?|(?:${CURRENCIES.join('|')}) ?|\\+)\\d(?:[ .-]?\\d){12,}`, 'g');
 
 /** Places of all long numbers of a file, but for those inside `open`, in the order of the text, where they are at home. */
 export function longNumbers(source: Source, open: readonly Span[]): readonly Span[] {

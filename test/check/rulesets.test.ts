@@ -6,6 +6,7 @@ import { RULESETS, type RulesetName, rulesetFor } from '../../src/check/rulesets
 import { parseContract } from '../../src/model/parse-contract.js';
 import { readSource } from '../../src/source/read-source.js';
 import { makeSource } from '../../src/source/source.js';
+import { assets } from '../support/assets.js';
 import { sampleText } from '../support/sample-contract.js';
 
 const found = (ruleset: RulesetName, yaml: string) => {
@@ -53,4 +54,17 @@ describe('a ruleset', () => {
     expect(['standard', 'internal', 'schedule', undefined].map(rulesetFor)).toEqual(Array(4).fill('account-manager'));
     expect(['small-business', 'mini'].map(rulesetFor)).toEqual(Array(2).fill('small-business'));
   });
+});
+
+it('asks for the words of a language once, however many texts there are', () => {
+  const raw = readSource(makeSource('sample.yaml', sampleText({ yaml: 'review: null' }))).value;
+  if (raw === null) throw new Error('A sample is YAML.');
+  const { sections, value, broken } = parseContract(raw.root);
+  let asked = 0;
+  const wordings = () => {
+    asked += 1;
+    return assets.wordings();
+  };
+  checkContract({ contract: value ?? sections, broken }, { wordings });
+  expect(asked).toBe(1);
 });

@@ -89,3 +89,11 @@ function withOwnClauses(...places: readonly string[]): string {
   );
   return `${example('web-hosting')}\nown-clauses:\n${clauses.join('')}`;
 }
+
+it.each(['__proto__', 'constructor'])('has no clause %s', async (id) => {
+  const { code, stderr } = await runCommand(workFolder(), 'clauses', id);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `sepakat: there is no clause ${id}; sepakat clauses lists them, with --templates your own too\n`,
+  });
+});

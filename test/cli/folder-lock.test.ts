@@ -58,3 +58,19 @@ it('leaves the folder free after a failure', () => {
   expect(() => withFolder(folder, 'out', fail)).toThrow('no');
   expect(namesIn(folder)).toEqual(['a']);
 });
+
+it('waits no longer for the second lock of a run that was killed while it cleared up', () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const folder = workFolder([], { '.sepakat.lock': `${hostname()} ${pid}\n`, '.sepakat.lock-clearing': '' });
+  expect(() => withFolder(folder, 'out', () => 'done', 50)).toThrow('another run writes to out');
+});
+
+it.each(['.sepakat.lock', '.sepakat.json'])('reads no pipe that is called %s', (name) => {
+  const folder = workFolder();
+  spawnSync('mkfifo', [join(folder, name)]);
+  const at = { cwd: folder, timeout: 30_000, encoding: 'utf8' } as const;
+  writeFileSync(join(folder, 'c.yaml'), example('small-business'));
+  const run = spawnSync(process.execPath, [command, 'render', 'c.yaml', '--format', 'md', '--out', '.'], at);
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain(name);
+});

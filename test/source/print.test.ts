@@ -48,6 +48,17 @@ describe('printDiagnostic', () => {
     expect(printed).toContain('1 | npwp: *******\n  2 | nik: ****\n    |      ^^^^');
   });
 
+  it.each([
+    ['NIK 3273010101900001', 'NIK ****************'],
+    ['KTP3273010101900001', 'KTP****************'],
+    ['NPWP 01.234.567.8-901.000', 'NPWP ********************'],
+    ['IDR 1500000000000', 'IDR 1500000000000'],
+    ['+6281234567890123', '+6281234567890123'],
+  ])('says %j as %j', (said, shown) => {
+    const told = diagnostic({ code: 'source/a', message: `${said} is no date.`, help: 'write one' });
+    expect(printDiagnostic(told, { sources: [] })).toContain(`  ${shown} is no date.`);
+  });
+
   it('covers by the look of the keys where the file could not be read', () => {
     const broken = makeSource('c.yaml', 'a: { npwp: 0012345\nb: [\n');
     const [first] = readYaml(broken).diagnostics;

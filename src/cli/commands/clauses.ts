@@ -146,7 +146,7 @@ function variantsOf({ variants }: ClauseTemplate): string {
 }
 
 function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf>): string {
-  const clause = library.clauses[id];
+  const clause = Object.hasOwn(library.clauses, id) ? library.clauses[id] : undefined;
   if (clause === undefined) {
     throw new UsageError(`there is no clause ${id}; sepakat clauses lists them, with --templates your own too`);
   }
