@@ -19,6 +19,7 @@ const VALUES: readonly string[] = [
   'formatIds',
   'hideNumbers',
   'inOrder',
+  'longNumbers',
   'makeDocument',
   'makeSource',
   'passes',

@@ -127,7 +127,11 @@ function lay<Place>(table: CreditTable<Place>, row: CreditRow<Place>, index: num
   });
   const asWritten = placed(from, to, false);
   if (!isEmpty(asWritten)) return asWritten;
-  // Judged further as its author meant it, so that one slip is one finding: the values change places, the words stay.
+  // Judged further as its author meant it, so that one slip is one finding. Values in their order with no result
+  // between them take no room; values the wrong way round change places, and the words stay.
+  if (from && to && (table.better === 'higher' ? from.at >= to.at : from.at <= to.at)) {
+    return { ...asWritten, end: asWritten.start, reversed: true };
+  }
   const turned = placed(from && to && { ...from, at: to.at }, from && to && { ...to, at: from.at }, true);
   return isEmpty(turned) ? { ...turned, end: turned.start } : turned;
 }

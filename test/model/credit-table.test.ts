@@ -134,7 +134,11 @@ it('finds a hole, an overlap or a wrong start exactly where some result is in no
         const wanted = step / 20 < target ? 1 : 0;
         if (rowsAt(judged, BigInt(step) * 50_000n).length !== wanted) wrong.push(step / 20);
       }
-      expect(found.length > 0, `${rows.join('; ')}: ${wrong.join()}`).toBe(wrong.length > 0);
+      // A row between two neighbouring steps has no result, which is a slip of its own.
+      const steps = Array.from({ length: 2001 }, (_, step) => step).filter((step) => !rounded || step % 2 === 0);
+      const met = new Set(steps.flatMap((step) => rowsAt(judged, BigInt(step) * 50_000n)).map(({ place }) => place));
+      const idle = judged.rows.some(({ place }) => !met.has(place));
+      expect(found.length > 0, `${rows.join('; ')}: ${wrong.join()}`).toBe(wrong.length > 0 || idle);
     }),
     { numRuns: 300 },
   );
