@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { example } from '../support/printed-findings.js';
 import { sampleText } from '../support/sample-contract.js';
 import { runCommand, workFolder } from './run-command.js';
 
@@ -120,4 +121,11 @@ describe('a contract of somebody else', () => {
     expect(code).toBe(expected);
     expect(stderr).toMatch(message);
   });
+});
+
+it('takes no name of an object for an outline', async () => {
+  const text = example('web-hosting').replace('outline: standard ', 'outline: constructor ');
+  const { code, stderr } = await runCommand(workFolder([], { 'c.yaml': text }), 'check', 'c.yaml');
+  expect(code).toBe(1);
+  expect(stderr).toContain('assemble/unknown-outline');
 });

@@ -71,7 +71,7 @@ function clausesIn(
   library: Library,
 ): { readonly lines: readonly (readonly string[])[]; readonly findings: readonly Diagnostic[] } {
   const { agreement } = contract;
-  const outline = library.outlines[agreement.outline];
+  const outline = Object.hasOwn(library.outlines, agreement.outline) ? library.outlines[agreement.outline] : undefined;
   if (outline === undefined) return { lines: [], findings: [noOutline(agreement.outline)] };
   const facts = { contract, printed: agreement.languages };
   const { front, body, back, annexes, order } = selectClauses(

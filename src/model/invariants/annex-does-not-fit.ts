@@ -41,7 +41,7 @@ billing: { refund: null }`,
     const { agreement, billing, exit, reporting } = contract;
     if (agreement?.annexes === undefined) return;
     const { annexes, outline } = agreement;
-    const known = OUTLINES[outline];
+    const known = Object.hasOwn(OUTLINES, outline) ? OUTLINES[outline] : undefined;
     for (const annex of ['rights', 'exit', 'refund-form', 'report-form'] as const) {
       if (annexes[annex] !== true) continue;
       const path = `agreement.annexes.${annex}`;
