@@ -116,10 +116,9 @@ export class NumberingLists {
 function levelXml(level: NumberLevel, at: number, voice: Voice, indent: string): string {
   const label = level.label[voice.language];
   if (label === undefined) throw new Error(`the numbering has no label in ${voice.language}`);
-  // What Word puts into a reference when it counts anew may not be parted at a line end either.
-  const bound = label.replaceAll(' ', '\u00a0');
+  // With a plain space: LibreOffice loses the figure of a reference that begins a line, where the two are bound.
   const follow = level.stacked ? '<w:suff w:val="nothing"/>' : '';
-  return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${formats[level.format]}"/>${follow}<w:lvlText w:val="${escapeXml(bound)}"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`;
+  return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${formats[level.format]}"/>${follow}<w:lvlText w:val="${escapeXml(label)}"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`;
 }
 
 function indentXml(layout: Layout, heading: HeadingLayout, level: number): string {
