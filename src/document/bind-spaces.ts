@@ -15,10 +15,14 @@ export function boundText({ kind, text }: Value): string {
   return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, noBreak);
 }
 
-/** Between `Article` and `5`, and between ` paragraph` and `(2)`; a line may end before `paragraph`. */
+/**
+ * Between ` paragraph` and `(2)`; a line may end before `paragraph`. A number such as `Article 5` keeps its plain space:
+ * it is what a word processor counts anew, from a label that has one.
+ */
 export function boundParts({ parts }: Reference): readonly ReferencePart[] {
-  return parts.map((part, at) => {
-    if (part.type === 'number') return { ...part, text: part.text.replaceAll(' ', noBreak) };
-    return parts[at + 1]?.type === 'number' ? { ...part, text: part.text.replace(/ $/u, noBreak) } : part;
-  });
+  return parts.map((part, at) =>
+    part.type === 'words' && parts[at + 1]?.type === 'number'
+      ? { ...part, text: part.text.replace(/ $/u, noBreak) }
+      : part,
+  );
 }

@@ -19,10 +19,10 @@ describe('spaces that may not end a line', () => {
     expect(boundText(value('text', '24 hours, USD 5'))).toBe('24 hours, USD 5');
   });
 
-  it('of a reference stand before each number', () => {
+  it('of a reference stand before each number that follows words', () => {
     const part = (text: string): ReferencePart => ({ type: 'number', anchor: 'a', context: 'own', text });
     const parts = [part('Pasal 5'), { type: 'words', text: ' ayat ' } as const, part('(2)')];
     const bound = boundParts({ type: 'reference', target: 'a#b', parts }).map(({ text }) => text);
-    expect(bound).toEqual(['Pasal\u00a05', ' ayat\u00a0', '(2)']);
+    expect(bound).toEqual(['Pasal 5', ' ayat\u00a0', '(2)']);
   });
 });

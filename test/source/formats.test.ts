@@ -109,7 +109,7 @@ describe('sarif', () => {
   it.each([
     ['../out/c.yaml', '../out/c.yaml'],
     ['/srv/c d.yaml', 'file:///srv/c%20d.yaml'],
-    ['C:\\work\\c.yaml', 'file:///C:/work/c.yaml'],
+    ['C:\\deals\\c.yaml', 'file:///C:/deals/c.yaml'],
     ['x#y?.yaml', 'x%23y%3F.yaml'],
   ])('names the file %s as %s', (name, uri) => {
     const { runs } = JSON.parse(printed('sarif', [{ name, sources: [], findings: [nowhere], ignored: [] }]));

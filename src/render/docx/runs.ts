@@ -112,8 +112,7 @@ function writeReference(reference: Reference, writing: Writing): void {
       continue;
     }
     flush(writing);
-    // As Word counts it anew, from a label with a plain space.
-    const result = `<w:r>${writing.properties}${runText(part.text.replaceAll('\u00a0', ' '))}</w:r>`;
+    const result = `<w:r>${writing.properties}${runText(part.text)}</w:r>`;
     writing.out += numberField(bookmarks.nameOf(part.anchor, voice), part.context, result, writing.properties);
   }
 }
