@@ -8,6 +8,8 @@ export interface Piece {
 
 export function wordsOfDocument(document: Document): readonly Piece[];
 
+export function docxtemplaterOfFile(bytes: Uint8Array): () => Uint8Array;
+
 export function docxtemplaterOf(pieces: readonly Piece[]): () => Uint8Array;
 
 export function pdfmakeOf(

@@ -1,14 +1,16 @@
 /**
- * The same words made by others: docxtemplater fills a template of loops with our rows, pdfmake sets them. Both are
- * given ready words, and less to do than we have: one run a paragraph, no references, no bookmarks, no tags, nothing
- * that repeats on a page. Easy to get wrong: pdfmake writes into the definition that it is given, so each file needs a new one.
+ * The same words made by others. docxtemplater twice: as a firm uses it, filling a Word file that is the contract with
+ * a tag for each text that holds a figure (it gives the very file that we give), and at its barest, a template of loops
+ * over ready rows of one run. pdfmake sets the same paragraphs, strong where ours are. All are given ready words and
+ * have nothing to decide; pdfmake has no tags, no bookmarks and nothing that repeats on a page. Easy to get wrong:
+ * pdfmake writes into the definition that it is given, so each file needs a new one.
  */
 import Docxtemplater from 'docxtemplater';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import pdfmake from 'pdfmake';
 import PizZip from 'pizzip';
 
-/** The words of a document as plain data, in the order in which they are printed. */
+/** The words of a document as runs, in the order in which they are printed. */
 export function wordsOfDocument(document) {
   const { languages } = document;
   const pieces = [];
@@ -26,8 +28,10 @@ export function wordsOfDocument(document) {
       const number = row === clause.heading ? clause.number : row.number;
       const said = languages.map((language) => {
         const block = row.texts[language];
-        const lines = block === undefined ? '' : lineOf(block.type === 'list' ? block.items : [block]);
-        return [number?.label[language] ?? '', lines].filter((words) => words !== '').join(' ');
+        const lines = block === undefined ? [] : runsOf(block.type === 'list' ? block.items : [block]);
+        const label = number?.label[language] ?? '';
+        if (label === '') return lines;
+        return [{ text: lines.length === 0 ? label : `${label} ` }, ...lines];
       });
       if (said.length === 2) addTo('pairs', { left: said[0], right: said[1] });
       else addTo(row === clause.heading ? 'headings' : 'lines', { text: said[0] });
@@ -37,50 +41,77 @@ export function wordsOfDocument(document) {
 
   function addBlock(block) {
     if (block.type === 'table') {
-      for (const one of block.caption) addTo('lines', { text: lineOf([one]) });
-      const cells = (row) => row.map((cell) => lineOf(cell.paragraphs));
+      for (const one of block.caption) addTo('lines', { text: runsOf([one]) });
+      const cells = (row) => row.map((cell) => runsOf(cell.paragraphs));
       const rows = [cells(block.header), ...block.rows.map((row) => cells(row.cells))];
       pieces.push({ kind: `table${block.columns.length}`, rows });
     } else if (block.type === 'signature') {
       const { columns } = block;
       const rows = [
-        columns.map((one) => lineOf(one.above)),
-        columns.map((one) => (one.stamp === null ? '' : lineOf([one.stamp]))),
-        columns.map((one) => lineOf(one.below)),
+        columns.map((one) => runsOf(one.above)),
+        columns.map((one) => (one.stamp === null ? [] : runsOf([one.stamp]))),
+        columns.map((one) => runsOf(one.below)),
       ];
       pieces.push({ kind: `table${columns.length}`, rows });
     } else {
-      for (const one of block.type === 'list' ? block.items : [block]) addTo('lines', { text: lineOf([one]) });
+      for (const one of block.type === 'list' ? block.items : [block]) addTo('lines', { text: runsOf([one]) });
     }
   }
 }
 
-const lineOf = (paragraphs) => paragraphs.map(({ inlines }) => inlines.map(wordsOfInline).join('')).join('\n');
+const runsOf = (paragraphs) =>
+  paragraphs.flatMap(({ inlines }, at) => [
+    ...(at === 0 ? [] : [{ text: '\n' }]),
+    ...inlines.flatMap((inline) => runsOfInline(inline, {})),
+  ]);
 
-function wordsOfInline(inline) {
-  if (inline.type === 'break') return '\n';
-  if (inline.type === 'reference') return inline.parts.map(({ text }) => text).join('');
-  return inline.children === undefined ? inline.text : inline.children.map(wordsOfInline).join('');
+function runsOfInline(inline, style) {
+  if (inline.type === 'break') return [{ text: '\n', ...style }];
+  if (inline.type === 'reference') return [{ text: inline.parts.map(({ text }) => text).join(''), ...style }];
+  if (inline.children === undefined) return [{ text: inline.text, ...style }];
+  const within = { strong: { bold: true }, emphasis: { italics: true } }[inline.type];
+  return inline.children.flatMap((child) => runsOfInline(child, { ...style, ...within }));
 }
 
-/** A function that makes the DOCX; the template and the values stand ready before. */
+const plain = (runs) => runs.map(({ text }) => text).join('');
+
+/** As a firm would: a function that fills the Word file of the contract, with a tag where a text holds a figure. */
+export function docxtemplaterOfFile(bytes) {
+  const parts = unzipSync(bytes);
+  const values = {};
+  const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+  const tagged = strFromU8(parts['word/document.xml']).replaceAll(
+    /(<w:t(?: xml:space="preserve")?>)([^<]*\d[^<]*)(?=<\/w:t>)/gu,
+    (_, open, text) => {
+      const name = `v${Object.keys(values).length}`;
+      values[name] = text.replaceAll(/&\w+;/gu, (entity) => entities[entity]);
+      return `${open}{${name}}`;
+    },
+  );
+  const template = zipSync({ ...parts, 'word/document.xml': strToU8(tagged) });
+  return () => fill(template, {}, values);
+}
+
+/** At its barest: a function that repeats the rows of a template of loops. */
 export function docxtemplaterOf(pieces) {
   const kinds = [...new Set(pieces.map(({ kind }) => kind))];
   const template = templateOf(kinds);
   const none = Object.fromEntries(kinds.map((kind) => [kind, false]));
   const values = { pieces: pieces.map(({ kind, rows }) => ({ ...none, [kind]: valuesOf(kind, rows) })) };
-  return () => {
-    const options = { paragraphLoop: true, linebreaks: true };
-    const file = new Docxtemplater(new PizZip(template), options).render(values);
-    return file.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
-  };
+  return () => fill(template, { paragraphLoop: true, linebreaks: true }, values);
 }
 
-const cellNames = (cells) => Object.fromEntries(cells.map((cell, at) => [`c${at}`, cell]));
+function fill(template, options, values) {
+  const file = new Docxtemplater(new PizZip(template), options).render(values);
+  return file.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const cellNames = (cells) => Object.fromEntries(cells.map((cell, at) => [`c${at}`, plain(cell)]));
 
 const valuesOf = (kind, rows) => {
   if (kind.startsWith('table')) return { head: cellNames(rows[0]), rows: rows.slice(1).map(cellNames) };
-  return kind === 'pairs' ? { rows } : rows;
+  if (kind !== 'pairs') return rows.map(({ text }) => ({ text: plain(text) }));
+  return { rows: rows.map(({ left, right }) => ({ left: plain(left), right: plain(right) })) };
 };
 
 /** One loop a kind, and in it a paragraph, a table of two columns, or a table with a head that repeats. */
@@ -137,15 +168,19 @@ export function pdfmakeOf(pieces, faces) {
 }
 
 function definitionOf(pieces) {
+  const set = (runs) => runs.map((run) => ({ ...run }));
   const content = pieces.flatMap(({ kind, rows }) => {
-    if (kind === 'lines') return rows.map(({ text }) => ({ text, margin: [0, 0, 0, 4] }));
-    if (kind === 'headings') return rows.map(({ text }) => ({ text, bold: true, margin: [0, 8, 0, 4] }));
+    if (kind === 'lines') return rows.map(({ text }) => ({ text: set(text), margin: [0, 0, 0, 4] }));
+    if (kind === 'headings') return rows.map(({ text }) => ({ text: set(text), bold: true, margin: [0, 8, 0, 4] }));
     if (kind === 'pairs') {
-      const body = rows.map(({ left, right }) => [{ text: left }, { text: right }]);
+      const body = rows.map(({ left, right }) => [{ text: set(left) }, { text: set(right) }]);
       return [{ table: { widths: ['*', '*'], dontBreakRows: true, body }, layout: 'noBorders' }];
     }
     const [head, ...rest] = rows;
-    const body = [head.map((text) => ({ text, bold: true })), ...rest.map((row) => row.map((text) => ({ text })))];
+    const body = [
+      head.map((cell) => ({ text: set(cell), bold: true })),
+      ...rest.map((row) => row.map((cell) => ({ text: set(cell) }))),
+    ];
     return [{ table: { dontBreakRows: true, widths: head.map(() => '*'), body } }];
   });
   return { pageSize: 'A4', defaultStyle: { font: 'Tinos', fontSize: 10 }, content };

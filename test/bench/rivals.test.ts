@@ -8,7 +8,7 @@ import { renderDocument } from '../../src/index.js';
 import { assets, documentOf, examples } from '../support/examples.js';
 import { docxParts, docxText, elements, parseXml } from '../support/read-docx.js';
 import { readPdf, wordsOf } from '../support/read-pdf.js';
-import { docxtemplaterOf, pdfmakeOf, wordsOfDocument } from './rivals.mjs';
+import { docxtemplaterOf, docxtemplaterOfFile, pdfmakeOf, wordsOfDocument } from './rivals.mjs';
 
 const raced = examples.filter(({ name }) => ['small-business', 'web-hosting'].includes(name));
 
@@ -19,6 +19,13 @@ describe.each(raced)('$name', (example) => {
 
   it('says by docxtemplater what our DOCX says', async () => {
     expect(wordsOf(plainDocx(docxtemplaterOf(pieces)()))).toEqual(await ours());
+  });
+
+  it('says by docxtemplater that fills a file of the contract what our DOCX says', async () => {
+    const bytes = await renderDocument(document, 'docx', { ...assets, attach: true });
+    const filled = docxtemplaterOfFile(bytes)();
+    expect(wordsOf(docxText(filled))).toEqual(await ours());
+    expect(docxText(filled)).not.toMatch(/\{v\d+\}/u);
   });
 
   it('says by pdfmake what our DOCX says, and our PDF in the order of its structure', async () => {
