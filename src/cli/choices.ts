@@ -1,4 +1,4 @@
-/** What `--lang`, `--format`, `--ruleset` and `--rule` may say. Anything else is a usage error that names what is possible. */
+/** What `--lang`, `--format`, `--out`, `--ruleset` and `--rule` may say. Anything else is a usage error that names what is possible. */
 import { type CheckOptions, formatIds, type Language, REPORT_FORMATS, RULESET_NAMES, ruleIds } from '../index.js';
 import { UsageError } from './usage-error.js';
 
@@ -36,6 +36,12 @@ export function chosenFormats(option: string | undefined): readonly string[] {
     );
   }
   return formatIds.filter((format) => words.includes(format));
+}
+
+/** A folder, as it was typed; an empty name, as of a variable that is not set, would be the current one. */
+export function chosenFolder(option: string): string {
+  if (option.trim() !== '') return option;
+  throw new UsageError('--out names no folder; write one, as in --out out');
 }
 
 /** How findings are told to a program; null for people. */

@@ -100,6 +100,16 @@ it.each([
 });
 
 it.each([
+  ['--rule', 'nonsense'],
+  ['--ruleset', 'nonsense'],
+  ['--max-warnings', 'few'],
+])('writes nothing where %s says %s', async (...option) => {
+  const folder = workFolder([], { 'c.yaml': wrong });
+  expect((await runCommand(folder, 'check', 'c.yaml', '--fix', ...option)).code).toBe(2);
+  expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe(wrong);
+});
+
+it.each([
   ['Rp 1.000', 'IDR 1000'],
   ['Rp1.500.000,-', 'IDR 1500000'],
   ['Rp 1.500.000,50', 'IDR 1500000.50'],

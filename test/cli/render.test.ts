@@ -21,6 +21,16 @@ describe('render', () => {
     ]);
   });
 
+  it('refuses a folder without a name, as of a variable that is not set', async () => {
+    const folder = workFolder(['saas']);
+    const { code, stderr } = await runCommand(folder, 'render', 'saas.yaml', '--out', '');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'sepakat: --out names no folder; write one, as in --out out\n',
+    });
+    expect(namesIn(folder)).toEqual(['saas.yaml']);
+  });
+
   it.each(['en', 'id', 'id+en', 'en+id'])('prints %s when asked to', async (lang) => {
     const folder = workFolder(['web-hosting']);
     const { stdout } = await runCommand(folder, 'render', 'web-hosting.yaml', '--lang', lang, '--format', 'md');

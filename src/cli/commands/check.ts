@@ -4,7 +4,7 @@
  * contract, and is judged by what can be read of it.
  */
 import { packageVersion } from '../../assets.js';
-import { type Diagnostic, explanations, makeDocument, type Report } from '../../index.js';
+import { type CheckOptions, type Diagnostic, explanations, makeDocument, type Report } from '../../index.js';
 import { checkForeignFile, isForeign } from '../check-foreign.js';
 import { type ChosenCheck, chosenCheck, chosenReportFormat } from '../choices.js';
 import { fixContractFile } from '../fix-contract-file.js';
@@ -33,15 +33,18 @@ export async function check(
   if (options.fix === true && format !== null) {
     throw new UsageError(`--fix prints what it changes where --format ${format.id} prints; ask for one of them`);
   }
+  // All that was typed is looked at before anything is written.
+  const asked = { chosen: chosenCheck(options), mostWarnings: numberOf(options.maxWarnings) };
   if (options.fix === true) {
     const { directory, stdout } = surroundings;
     const how = { show: stdout, write: options.dryRun !== true };
     // A file that cannot be read is told by the check that follows.
     for (const name of names.filter((one) => !isForeign(one))) fixContractFile(name, directory, how);
   }
-  if (format === null) return checkAll(names, options, surroundings);
+  if (format === null) return checkAll(names, options, asked, surroundings);
   const reports: Report[] = [];
-  const code = await checkAll(names, options, { ...surroundings, collect: (report) => reports.push(report) });
+  const collecting = { ...surroundings, collect: (report: Report) => reports.push(report) };
+  const code = await checkAll(names, options, asked, collecting);
   const manuals = new Map(explanations().map((manual) => [manual.code, manual]));
   surroundings.stdout(format.print(reports, { version: packageVersion(), manuals }));
   return code;
@@ -49,11 +52,10 @@ export async function check(
 
 async function checkAll(
   names: readonly string[],
-  options: CheckCommandOptions,
+  options: TemplatesOption,
+  { chosen, mostWarnings }: { readonly chosen: CheckOptions; readonly mostWarnings: number },
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const chosen = chosenCheck(options);
-  const mostWarnings = numberOf(options.maxWarnings);
   const prepared = preparedFor(options, surroundings);
   const codes: ExitCode[] = [];
   for (const name of names.filter(isForeign)) {

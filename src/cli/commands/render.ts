@@ -15,7 +15,7 @@ import {
   passes,
   renderDocument,
 } from '../../index.js';
-import { chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
+import { chosenFolder, chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
 import { openPointsOf } from '../open-points.js';
 import { type PreparedFor, preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { asFarAsItGoes, type GoodContract, readContracts } from '../read-contracts.js';
@@ -42,13 +42,14 @@ export async function render(
 ): Promise<ExitCode> {
   const chosen = chosenLanguages(options.lang);
   const formats = chosenFormats(options.format);
+  const out = chosenFolder(options.out);
   const read = readContracts(names, { draft: options.draft === true }, surroundings);
   const prepared = preparedFor(options, surroundings);
   const codes: ExitCode[] = [read.code];
   for (const contract of read.contracts) {
     try {
       const languages = languagesOf(chosen, contract.value.agreement.languages, contract.name);
-      codes.push(await renderOne(contract, prepared, { ...options, languages, formats }, surroundings));
+      codes.push(await renderOne(contract, prepared, { ...options, out, languages, formats }, surroundings));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       surroundings.stderr(`sepakat: ${error.message}\n`);
