@@ -28,6 +28,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   rewards: 'Some metric earns a reward for a result above the promise.',
   'credits-in-steps': 'Some remedy states a credit for a missed window.',
   'credits-by-amount': 'Some remedy gives a credit that grows with time, points or cases.',
+  'credits-although-met': 'Some remedy is owed for a day, an hour or a case although the promise is kept.',
   'fees-by-event': 'Some fee is paid for each event.',
   'tax-included': 'The fee of every service includes value added tax.',
   'names-wilful-misconduct': 'The limit of liability or the only remedy spares wilful misconduct.',

@@ -49,6 +49,7 @@ export const facts = {
   'credits-in-steps': ({ contract }) => remediesIn(contract).some(isInSteps),
   'credits-by-amount': ({ contract }) =>
     remediesIn(contract).some((remedy) => remedy.kind !== 'reward' && !isInSteps(remedy)),
+  'credits-although-met': ({ contract }) => remediesIn(contract).some(isOwedAlthoughMet),
   'fees-by-event': ({ contract }) =>
     Object.values(contract.services).some(({ fee }) => fee !== undefined && 'paid' in fee && fee.per.name === 'event'),
   'tax-included': ({ contract }) =>
@@ -237,6 +238,12 @@ function remediesIn({ penalties }: Contract): readonly Remedy[] {
 function isInSteps(remedy: Remedy): boolean {
   if (remedy.kind === 'per-event') return remedy.per === 'missed-window';
   return ['tiered-percent', 'tiered-days', 'extension'].includes(remedy.kind);
+}
+
+/** Whether a remedy is owed for a day, an hour or a case, although the promise may be kept over the whole window. */
+function isOwedAlthoughMet(remedy: Remedy): boolean {
+  if (remedy.kind === 'per-event') return remedy.per === 'late-item';
+  return ['day-credit', 'fee-waiver', 'late-item'].includes(remedy.kind);
 }
 
 /** Whether a remedy takes the fee by the day. */

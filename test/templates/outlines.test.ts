@@ -73,7 +73,7 @@ describe('an internal agreement', () => {
   it('says who does what, on whom it relies, and which paper counts', () => {
     const { words } = told(ola, ['en']);
     expect(words).toContain('| solving an incident | IT desk | Head of IT | Pharmacist on duty |');
-    expect(words).toContain('under a contract that lasts until 30 June 2028');
+    expect(words).toContain('under a contract that lasts until the end of 30 June 2028');
     expect(words).toContain('the one named first here prevails: IT security policy and rules for user accounts');
     expect(words).toContain('training of users, because the training centre provides it');
     expect(words).toContain('the corporate level, for all units of the hospital: First response');
@@ -100,7 +100,7 @@ describe('a mini', () => {
     expect(findings).toEqual([]);
     expect(words).toContain('Perjanjian ini, revisi 1, mengikat kita berdua.');
     expect(words).toContain('diputus oleh Pengadilan Negeri Bandung');
-    expect(words).toContain('Harga: Rp250.000,00 untuk setiap bulan kalender, di belakang, tanpa PPN');
+    expect(words).toContain('Harga: Rp250.000,00 untuk setiap bulan kalender, dibayar setelahnya, tanpa PPN');
   });
 });
 

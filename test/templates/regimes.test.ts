@@ -184,7 +184,7 @@ describe('the small outline', () => {
 
 describe('disputes', () => {
   it('may go to a mediator first and to arbitration in the end', () => {
-    const court = '    - { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }\n';
+    const court = '    - { court: { en: the Bandung District Court, id: Pengadilan Negeri Bandung } }\n';
     const steps = [
       '    - { mediation: { en: the Mediation Centre, id: Pusat Mediasi }, at-most: 30 calendar days }',
       '    - { arbitration: Badan Arbitrase Contoh, seat: { en: Jakarta, id: Jakarta }, arbitrators: 3, language: id }',

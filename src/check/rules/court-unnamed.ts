@@ -19,7 +19,7 @@ export const courtUnnamed: Rule = {
   source: 'KUHPerdata art. 24 (choice of domicile); HIR art. 118(4)',
   good: [
     {
-      yaml: 'legal: { disputes: [{ court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+      yaml: 'legal: { disputes: [{ court: { en: the South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
     },
     { base: 'saas' },
   ],
@@ -44,7 +44,7 @@ export const courtUnnamed: Rule = {
       if (!vague) continue;
       yield {
         message: 'The court that decides is not named.',
-        help: 'write court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan }',
+        help: 'write court: { en: the South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan }',
         path: `legal.disputes[${index + 1}].court`,
       };
     }

@@ -12,12 +12,12 @@ export const mediationTwice: Rule = {
   source: 'PERMA 1/2016 art. 4',
   good: [
     {
-      yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+      yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { court: { en: the South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
     },
   ],
   bad: [
     {
-      yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { mediation: { en: the Jakarta Mediation Centre, id: Pusat Mediasi Jakarta }, at-most: 30 calendar days }, { court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+      yaml: 'legal: { disputes: [{ talks: 30 calendar days }, { mediation: { en: the Jakarta Mediation Centre, id: Pusat Mediasi Jakarta }, at-most: 30 calendar days }, { court: { en: the South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
       at: 'legal.disputes[2]',
     },
   ],

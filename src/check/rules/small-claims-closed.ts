@@ -23,7 +23,7 @@ export const smallClaimsClosed: Rule = {
   bad: [
     {
       base: 'cable-isp-home',
-      yaml: 'legal: { disputes: [{ talks: 14 calendar days }, { court: { en: South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
+      yaml: 'legal: { disputes: [{ talks: 14 calendar days }, { court: { en: the South Jakarta District Court, id: Pengadilan Negeri Jakarta Selatan } }] }',
       at: 'legal.disputes[2].court',
     },
   ],
