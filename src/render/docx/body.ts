@@ -82,7 +82,7 @@ class Flow {
       this.#out.push(between, rows, closeTable);
       return;
     }
-    this.#out.push(emptyParagraph('gap', '<w:keepNext/><w:spacing w:before="160"/>'), begin, rows, closeTable);
+    this.#out.push(emptyParagraph('gap', '<w:keepNext/>'), begin, rows, closeTable);
     this.#signatures = begin;
     this.#afterTable = true;
   }
@@ -103,14 +103,17 @@ class Flow {
   annex(breaks: boolean): void {
     if (this.#out.length === 0) return;
     this.#close();
-    this.#out.push(emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="240"/>'));
+    this.#out.push(emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="180"/>'));
     this.#afterTable = false;
     this.#signatures = null;
   }
 
   end(): string {
     this.#close();
-    if (this.#afterTable || this.#out.length === 0) this.#out.push(emptyParagraph('gap'));
+    // A point high: a table that fills its page shall not begin another.
+    if (this.#afterTable || this.#out.length === 0) {
+      this.#out.push(emptyParagraph('gap', '<w:spacing w:line="20" w:lineRule="exact"/>'));
+    }
     return this.#out.join('');
   }
 

@@ -91,9 +91,9 @@ function initialsXml(story: Story): string {
   const boxes = initials
     .map((label, at) => {
       const voice = story.voices.of(label.language);
-      const before = plainRun(`${at === 0 ? '' : '\u2003'}${textOfInlines(label.inlines)} `, voice);
+      const before = plainRun(`${at === 0 ? '' : '\u2003'}${textOfInlines(label.inlines)}\u2002`, voice);
       return `${before}<w:r><w:rPr><w:sz w:val="28"/><w:bdr w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/></w:rPr><w:t>${room}</w:t></w:r>`;
     })
     .join('');
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId('footer')}"/><w:spacing w:before="200" w:after="100"/><w:jc w:val="right"/></w:pPr>${boxes}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${styleId('footer')}"/><w:spacing w:before="120" w:after="100"/><w:jc w:val="right"/></w:pPr>${boxes}</w:p>`;
 }

@@ -6,7 +6,8 @@
  * takes a list without indents for one that has none.
  */
 import type { Document, NumberFormat, NumberingFamily, NumberLevel } from '../../document/document.js';
-import { type HeadingLayout, indentOf, type Layout } from './page-metrics.js';
+import type { HeadingLayout } from '../indents.js';
+import { indentOf, type Layout } from './page-metrics.js';
 import type { Voice } from './voice.js';
 import { escapeXml } from './xml.js';
 

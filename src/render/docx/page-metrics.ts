@@ -2,6 +2,8 @@
  * Measures of the page in twips (a twentieth of a point), shared by the shell, which sets margins and styles,
  * and by the body, which gives tables their widths. A4.
  */
+import { type HeadingLayout, indents } from '../indents.js';
+
 const a4 = { width: 11906, height: 16838 };
 
 /** 2 cm all round. One column: 11 pt. Two: 9.5 pt, each column ragged. */
@@ -17,24 +19,12 @@ export const textWidth = (layout: Layout): number => page[layout].width - 2 * pa
 /** Left and right padding of a cell of the two language columns. */
 export const columnPadding = 180;
 
-/** How a heading carries its number: on a line of its own, or before the title. */
-export type HeadingLayout = 'stacked' | 'hanging';
-
-/**
- * How far the text of each level stands to the right of its number, from the paragraph to the sub-item: `(10)` under a
- * stacked heading asks for less room than `10.10` under a hanging one.
- */
-export const indents = {
-  one: { stacked: [440, 380, 380], hanging: [567, 397, 397] },
-  two: { stacked: [430, 340, 340], hanging: [454, 340, 340] },
-} as const;
-
 /** Where the text of a level begins, and how far its number hangs out. Level 1 is the paragraph. */
 export function indentOf(
   layout: Layout,
   heading: HeadingLayout,
   level: number,
 ): { readonly left: number; readonly hanging: number } {
-  const steps = indents[layout][heading].slice(0, level);
+  const steps = indents[layout][heading].slice(0, level).map((points) => points * 20);
   return { left: steps.reduce((sum: number, step) => sum + step, 0), hanging: steps.at(-1) ?? 0 };
 }

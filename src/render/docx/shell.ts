@@ -19,7 +19,7 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../document/document.js';
 import { type Shell, type ShellKey, shellKeys } from './fill.js';
-import { indents, type Layout, page } from './page-metrics.js';
+import { indentOf, type Layout, page } from './page-metrics.js';
 import { readyShell, type Shells } from './ready-shell.js';
 import { type StyleKey, styles } from './style-ids.js';
 
@@ -105,27 +105,26 @@ function emptyDocument(layout: Layout, heading: 'stacked' | 'hanging'): Document
 }
 
 /** Lines as far apart as in the PDF: Times New Roman asks for 1.149 of its size, 240 is one such line. */
-const lineOf = (wide: boolean): number => (wide ? 236 : 242);
+const lineOf = (wide: boolean): number => (wide ? 233 : 242);
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
 
 function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
-  const [number, item, subItem] = indents[layout][heading];
   const wide = layout === 'one';
-  const after = 50;
+  const after = wide ? 50 : 60;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
   const left = { alignment: AlignmentType.LEFT };
-  const level = (indent: number, hanging: number): Paragraphs => ({ indent: { left: indent, hanging } });
-  const inset = (indent: number): Paragraphs => ({ indent: { left: indent } });
+  const level = (at: number): Paragraphs => ({ indent: indentOf(layout, heading, at) });
+  const inset = (at: number): Paragraphs => ({ indent: { left: indentOf(layout, heading, at).left } });
   const headingRun: Runs = { bold: true, size: sizeHalfPt, color: '000000' };
   const headingParagraph: Paragraphs = {
     ...centred,
-    ...(heading === 'hanging' ? level(number, number) : {}),
+    ...(heading === 'hanging' ? level(1) : {}),
     ...(heading === 'hanging' ? { alignment: AlignmentType.LEFT } : {}),
-    spacing: { before: wide ? 170 : 160, after: 50 },
+    spacing: { before: wide ? 170 : 100, after: 50 },
     keepNext: true,
     keepLines: true,
     outlineLevel: 0,
@@ -158,36 +157,36 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       style('body', { alignment }),
       style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 40 }, keepLines: true }),
       style('lead', { alignment }, {}, 'body'),
-      style('paragraph1', { ...level(number, number) }, {}, 'body'),
-      style('paragraph2', { ...level(number + item, item), spacing: { after: 20 } }, {}, 'body'),
-      style('paragraph3', { ...level(number + item + subItem, subItem), spacing: { after: 20 } }, {}, 'body'),
-      style('continue1', inset(number), {}, 'body'),
-      style('continue2', inset(number + item), {}, 'body'),
-      style('continue3', inset(number + item + subItem), {}, 'body'),
-      style('party', level(number, number), {}, 'body'),
-      style('recital', level(number, number), {}, 'body'),
-      style('definition', level(number, number), {}, 'body'),
-      style('list', { ...level(number, number), spacing: { after: 20 } }, {}, 'body'),
+      style('paragraph1', level(1), {}, 'body'),
+      style('paragraph2', { ...level(2), spacing: { after: 20 } }, {}, 'body'),
+      style('paragraph3', { ...level(3), spacing: { after: 20 } }, {}, 'body'),
+      style('continue1', inset(1), {}, 'body'),
+      style('continue2', inset(2), {}, 'body'),
+      style('continue3', inset(3), {}, 'body'),
+      style('party', level(1), {}, 'body'),
+      style('recital', level(1), {}, 'body'),
+      style('definition', level(1), {}, 'body'),
+      style('list', { ...level(1), spacing: { after: 20 } }, {}, 'body'),
       style(
         'annexHeading',
         {
           ...headingParagraph,
           indent: { left: 0, hanging: 0 },
           alignment: AlignmentType.CENTER,
-          spacing: { before: wide ? 340 : 0, after: wide ? 80 : 60 },
+          spacing: { before: wide ? 340 : 0, after: 50 },
         },
         headingRun,
         'heading',
       ),
       style(
         'caption',
-        { ...left, spacing: { before: 120, after: 30 }, keepNext: true, keepLines: true },
-        { bold: true, size: tableHalfPt },
+        { ...left, spacing: { before: wide ? 120 : 80, after: wide ? 60 : 0 }, keepNext: true, keepLines: true },
+        { bold: true },
       ),
       style('note', { ...left, spacing: { before: 60, after: 60 }, contextualSpacing: true }, { size: 18 }),
       style(
         'tableText',
-        { ...left, spacing: { before: 20, after: 20, line: 241, lineRule: LineRuleType.AUTO } },
+        { ...left, spacing: { before: 0, after: 10, line: 243, lineRule: LineRuleType.AUTO } },
         { size: tableHalfPt },
       ),
       style('tableHeader', { keepNext: true }, { bold: true }, 'tableText'),
@@ -199,13 +198,13 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
         'columnHeading',
         {
           ...left,
-          spacing: { before: 20, after: 100 },
+          spacing: { before: 20, after: 60 },
           keepNext: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' } },
         },
         { size: 18, bold: true, characterSpacing: 20 },
       ),
-      style('signature', { ...left, spacing: { before: 0, after: 20 }, keepLines: true }),
+      style('signature', { ...left, spacing: { before: 0, after: 0 }, keepLines: true }),
       style(
         'stamp',
         { alignment: AlignmentType.CENTER, spacing: { before: 40, after: 0 } },

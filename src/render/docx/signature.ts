@@ -12,7 +12,7 @@ const stampWidth = 1985;
 const stampHeight = 1701;
 const air = 142;
 const gap = 454;
-const signHeight = 1134;
+const signHeight = 960;
 
 /** A table without its end: blocks whose tables begin alike stand in one, so that they hold together. */
 export interface SignatureTable {
@@ -57,7 +57,7 @@ export function signatureTable(block: Signature, story: Story, keepNext: boolean
 
 /** Room between two blocks of one table, over all its columns. */
 export const signatureGap = (block: Signature): string =>
-  row(block.columns.map((_, at) => (at === 0 ? '' : gapCell) + cellXml(0, kept, '', 3)).join(''), 284);
+  row(block.columns.map((_, at) => (at === 0 ? '' : gapCell) + cellXml(0, kept, '', 3)).join(''), 120);
 
 const kept = emptyParagraph('gap', '<w:keepNext/>');
 const gapCell = `<w:tc><w:tcPr><w:tcW w:w="${gap}" w:type="dxa"/></w:tcPr>${kept}</w:tc>`;

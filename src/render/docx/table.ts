@@ -28,6 +28,16 @@ export function tableXml(table: Table, story: Story, hold: Hold): string {
   return `<w:tbl>${tableProperties(story)}<w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>`;
 }
 
+/** Room inside a cell in twips, as in the PDF. */
+const margins = [
+  ['top', 36],
+  ['left', 100],
+  ['bottom', 16],
+  ['right', 100],
+]
+  .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
+  .join('');
+
 /** Rules as in a book: strong above and below, hairlines between. */
 function tableProperties(story: Story): string {
   const rule = (side: string, size: number, color: string) =>
@@ -35,7 +45,7 @@ function tableProperties(story: Story): string {
   return (
     `<w:tblPr><w:tblW w:w="${textWidth(story.layout)}" w:type="dxa"/><w:tblBorders>${rule('top', 8, '000000')}` +
     `${rule('bottom', 8, '000000')}${rule('insideH', 4, 'BFBFBF')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
-    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>' +
+    `<w:tblCellMar>${margins}</w:tblCellMar>` +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
   );
 }

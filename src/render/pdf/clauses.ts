@@ -8,8 +8,9 @@ import type { Clause, Language, Row, SharedRow, TextRow } from '../../document/d
 import type { Inline } from '../../document/inline.js';
 import { textOfInlines } from '../../document/text.js';
 import { layBlocks, layList } from './blocks.js';
-import { type Band, band, type Column } from './box.js';
+import { type Band, band, bandHeight, type Column } from './box.js';
 import type { Typeface } from './fonts.js';
+import { textBottom, textTop } from './furniture.js';
 import { ItemTags } from './item-tags.js';
 import { type Label, layParagraph } from './paragraph.js';
 import { isStacked, type Setup } from './setup.js';
@@ -25,8 +26,10 @@ const beginsTable = (row: Row | undefined): boolean =>
   row !== undefined &&
   (row.type === 'shared' ? row.blocks : Object.values(row.texts)).some((block) => block.type === 'table');
 
-/** A form stays in one piece: each band goes where the next one goes, and none is cut. */
-function wholeBands(bands: readonly Band[]): readonly Band[] {
+/** A form stays in one piece: each band goes where the next one goes, and none is cut. One that fills more than a page flows. */
+function wholeBands(bands: readonly Band[], setup: Setup): readonly Band[] {
+  const height = bands.reduce((sum, one) => sum + one.above + bandHeight(one), 0);
+  if (height > textBottom(setup) - textTop(setup)) return bands;
   return bands.map((one, at) => ({ ...one, splits: false, keepNext: at < bands.length - 1 }));
 }
 
@@ -48,7 +51,7 @@ class ClauseLayout {
     const heading = this.#heading();
     const body = rows.flatMap((row, at) => this.#row(row, rows[at + 1], at === 0));
     const bands = [...heading, ...body];
-    return this.#clause.whole ? wholeBands(bands) : bands;
+    return this.#clause.whole ? wholeBands(bands, this.#setup) : bands;
   }
 
   #heading(): readonly Band[] {

@@ -47,8 +47,10 @@ class PageBreaker {
     return this.#pages;
   }
 
-  #place(one: Band, queue: Band[]): void {
-    const heads = this.#headsFor(one);
+  #place(asked: Band, queue: Band[]): void {
+    const heads = this.#headsFor(asked);
+    // Heads stand clear of what is above them; what follows need not stand as clear of them.
+    const one = heads.length > 0 ? { ...asked, above: Math.min(asked.above, underHeads) } : asked;
     const headsHeight = heads.reduce((sum, head) => sum + this.#gap(head) + bandHeight(head), 0);
     const start = this.#y + headsHeight + (heads.length > 0 ? one.above : this.#gap(one));
     const room = this.#frame.bottom - start;
@@ -63,7 +65,7 @@ class PageBreaker {
       queue.push(parts[1]);
       return;
     }
-    if (this.#carry(one, queue)) return;
+    if (this.#carry(asked, queue)) return;
     // Alone on a fresh page and still too tall: broken as it comes.
     const forced = splitBand(one, room, true);
     this.#put(heads, forced === null ? one : forced[0]);
@@ -132,8 +134,8 @@ function trimHeads(page: readonly PlacedBand[]): PlacedBand[] {
   return kept;
 }
 
-/** Between the heads of the columns and the rest of a row that began on the page before. */
-const continuedGap = 6;
+/** The most between heads and what stands under them. */
+const underHeads = 6;
 
 /**
  * The band in two, the first no higher than `room`; null when no break is allowed there. `anyhow` asks no lines to
@@ -160,7 +162,7 @@ export function splitBand(one: Band, room: number, anyhow: boolean): readonly [B
       columns: lower,
       anchors: [],
       outline: null,
-      above: one.paired ? continuedGap : 0,
+      above: one.paired ? underHeads : 0,
       breakBefore: false,
       ornaments: [],
     },

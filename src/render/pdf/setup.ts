@@ -4,6 +4,7 @@
  */
 import type { Paragraph } from '../../document/block.js';
 import type { Clause, Document } from '../../document/document.js';
+import { type HeadingLayout, indents } from '../indents.js';
 import type { Typeface } from './fonts.js';
 import { labelWidth } from './paragraph.js';
 import { bilingualStyle, type Style, singleStyle } from './style.js';
@@ -48,7 +49,7 @@ function hasTitle(document: Document): boolean {
   );
 }
 
-/** Left edges of the text of levels 0 to 3: each level's widest label and a gap further in. */
+/** Left edges of the text of levels 0 to 3: as in the DOCX, further in where a label asks for more room. */
 function findIndents(document: Document, typeface: Typeface, size: number): readonly number[] {
   const widest = [0, 0, 0, 0];
   const widen = (level: number, label: string, bold: boolean): void => {
@@ -64,8 +65,10 @@ function findIndents(document: Document, typeface: Typeface, size: number): read
       }
     }
   }
-  const gap = size * 0.6;
-  const steps = widest.map((width) => (width === 0 ? 0 : Math.max(width + gap, size * 1.7)));
+  const heading: HeadingLayout = document.numbering.body[0]?.stacked === true ? 'stacked' : 'hanging';
+  const usual = [0, ...indents[document.languages.length > 1 ? 'two' : 'one'][heading]];
+  const gap = size * 0.2;
+  const steps = widest.map((width, level) => (width === 0 ? 0 : Math.max(width + gap, usual[level] ?? 0)));
   const lead = steps[0] ?? 0;
   let edge = 0;
   return steps.map((step, level) => {

@@ -12,7 +12,7 @@ const mm = 72 / 25.4;
 const stampWidth = 35 * mm;
 const stampHeight = 30 * mm;
 const stampGap = 10;
-const signHeight = 54;
+const signHeight = 46;
 const lineWidth = 176;
 const singleGap = 28;
 
@@ -57,7 +57,7 @@ function signatureRow(row: readonly Signatory[], section: Tag, setup: Setup, kee
     ...all.map((column) => column.reduce((sum, strip) => sum + strip.above + strip.height, 0)),
   );
   return band({
-    above: setup.style.paragraphGap * 3,
+    above: setup.style.paragraphGap * 2,
     columns: all,
     ornaments,
     minHeight,

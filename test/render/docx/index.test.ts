@@ -168,8 +168,16 @@ describe('the page', () => {
     const results = table('left left left', ['Target', 'Hasil', 'Kredit Layanan'], { one: [target, '', '–'] });
     const xml = docxParts(render(doc({}, clause('a', shared('t', results)))))['word/document.xml'] ?? '';
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
-    // "Layanan" in bold at 9 pt is 34 pt wide, and a cell is padded with 85 twips on either side.
-    expect(widths[2]).toBeGreaterThanOrEqual(34 * 20 + 2 * 85);
+    // "Layanan" in bold at 9 pt is 34 pt wide, and a cell is padded with 100 twips on either side.
+    expect(widths[2]).toBeGreaterThanOrEqual(34 * 20 + 2 * 100);
+  });
+
+  it('ends with a paragraph of a point, so that a table that fills its page begins no other', () => {
+    const results = table('left', ['Target'], { one: ['99%'] });
+    const xml = docxParts(render(doc({}, clause('a', shared('t', results)))))['word/document.xml'] ?? '';
+    expect(xml).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="SepakatGap"\/><w:spacing w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p>/,
+    );
   });
 
   it('holds the last clause, the closing and every signature together', () => {

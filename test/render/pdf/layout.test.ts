@@ -122,6 +122,16 @@ describe('pages', () => {
   });
 });
 
+describe('a clause that is to stay whole', () => {
+  it('flows from where it begins if it fills more than a page', () => {
+    const long = { ...clause('long', ...rows(Array.from({ length: 60 }, () => 20))), whole: true };
+    const [first] = layout(doc({}, clause('a', row('r', { en: 'Words before.' })), long)).pages;
+    expect(
+      first === undefined ? [] : contentOf(first).filter((line) => line.includes(': word0')).length,
+    ).toBeGreaterThan(20);
+  });
+});
+
 describe('annexes', () => {
   const annex = (at: number, words: number) =>
     headed(
@@ -138,6 +148,18 @@ describe('annexes', () => {
     const signed = clause('closing', shared('s', signature(signatory('a', [p('for A')], [p('name A')], null))));
     const document = doc({ back: [signed], annexes }, clause('a', row('r', { en: 'Words.' })));
     expect(['Title1', 'Title2', 'Title3'].map((title) => pageOf(document, title))).toEqual([1, 1, 1]);
+  });
+
+  it('stand as close to the heads of the columns as any row at the top of a page', () => {
+    const words = (text: string) => ({ id: text, en: text });
+    const heading = headed('x', clauseNumber(1, words('Annex 1'), 'annex'), words('Title'), row('r', words('Words.')));
+    const signed = clause('closing', shared('s', signature(signatory('a', [p('for A')], [p('name A')], null))));
+    const document = doc(
+      { languages: ['id', 'en'], back: [signed], annexes: [heading] },
+      clause('a', row('r', words('Said.'))),
+    );
+    const [head, , first] = layout(document).pages[1]?.lines ?? [];
+    expect((first?.y ?? 0) - (head?.y ?? 0)).toBeLessThan(20);
   });
 
   it('follow the text where nobody signs', () => {
