@@ -244,8 +244,8 @@ function writeTypes() {
     const up = relative(dirname(file), join(types, 'zod')).replaceAll('\\', '/');
     const text = readFileSync(file, 'utf8');
     const own = text.replace(
-      /(['"])zod(\/mini)?\1/g,
-      (_, quote, mini) => `${quote}${up.startsWith('.') ? up : `./${up}`}${mini ?? ''}/index.js${quote}`,
+      /(['"])zod((?:\/\w+)*)\1/g,
+      (_, quote, part) => `${quote}${up.startsWith('.') ? up : `./${up}`}${part}/index.js${quote}`,
     );
     if (own !== text) writeFileSync(file, own);
   }

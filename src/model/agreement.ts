@@ -3,17 +3,18 @@
  * Most of it steers the document and is not printed as a value.
  */
 
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { PERSPECTIVES } from './clauses.js';
 import { date } from './fields/dates.js';
-import { type About, withAbout } from './fields/field.js';
+import { withAbout } from './fields/deferred.js';
+import type { About } from './fields/field.js';
 import { count, duration } from './fields/quantities.js';
 import { id, ref, wordOrId } from './fields/references.js';
-import { map, optional } from './fields/structure.js';
+import { byWord, map, optional } from './fields/structure.js';
 import { identifier, LANGUAGES, name, text } from './fields/texts.js';
 import { flag, kind, word, words } from './fields/words.js';
 
-const renewal = z.discriminatedUnion('mode', [
+const renewal = byWord('mode', [
   map({
     mode: kind('renewal-mode', 'automatic', 'whether the agreement goes on after its end'),
     term: duration('how long it goes on'),

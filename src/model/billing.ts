@@ -1,9 +1,8 @@
 /** Invoices: when due, what follows late payment, refunds, tax papers. */
-import * as z from 'zod/mini';
 import { email } from './fields/addresses.js';
 import { date } from './fields/dates.js';
 import { duration, money, percent, period } from './fields/quantities.js';
-import { map, optional } from './fields/structure.js';
+import { byWord, map, optional } from './fields/structure.js';
 import { identifier } from './fields/texts.js';
 import { kind, word, words } from './fields/words.js';
 
@@ -35,7 +34,7 @@ const withholdingKind = <const K extends string>(option: K) =>
 const slip = { 'slip-within': duration('how long after payment the slip is given') };
 
 /** Which tax it is follows from who is paid: a taxpayer in Indonesia, one with a certificate of PP 55/2022, one abroad. */
-const withholding = z.discriminatedUnion('kind', [
+const withholding = byWord('kind', [
   map({ kind: withholdingKind('pph-23'), ...slip }),
   map({
     kind: withholdingKind('final-umkm'),

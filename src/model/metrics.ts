@@ -3,7 +3,7 @@
  * what follows a miss. Which keys a kind has beside these stands in `src/metrics/<kind>.ts`; what such
  * a key looks like stands here, so that one key is the same thing in every kind.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Goal, METRICS, type Metric, type Unit } from '../metrics/index.js';
 import type { LocalDate } from '../values/calendar.js';
 import type { Duration } from '../values/duration.js';
@@ -15,7 +15,7 @@ import type { Field } from './fields/field.js';
 import { count, duration, percent, period, stretch, timeSpan } from './fields/quantities.js';
 import { ref, refs } from './fields/references.js';
 import { score } from './fields/score.js';
-import { choice, idOrText, list, map, oneOf, optional, record } from './fields/structure.js';
+import { byWord, choice, idOrText, list, map, oneOf, optional, record } from './fields/structure.js';
 import { text } from './fields/texts.js';
 import { flag, kind, word } from './fields/words.js';
 
@@ -263,7 +263,7 @@ export type MetricOf<M extends Metric> = Simple<
 type Simple<T> = { [K in keyof T]: T[K] };
 
 /** The schema of one kind. `counts` may stand on each target instead, so `invariants/counts-unsaid.ts` asks for it. */
-function metricSchema(metric: Metric): z.ZodMiniObject {
+function metricSchema(metric: Metric): z.core.$ZodObject {
   const goal = goals[metric.unit][metric.goal];
   if (goal === null) throw new Error(`Only a time is promised within, not what ${metric.id} counts.`);
   const target: Record<string, z.core.$ZodType> = { [metric.goal]: goal };
@@ -318,4 +318,4 @@ type OfKind<M> = M extends Metric ? MetricOf<M> : never;
 const [first, ...others] = METRICS.map(metricSchema);
 if (first === undefined) throw new Error('There is at least one kind of metric.');
 
-export const metrics = record(z.discriminatedUnion('kind', [first, ...others]) as unknown as Field<AnyMetric>);
+export const metrics = record(byWord('kind', [first, ...others]) as unknown as Field<AnyMetric>);

@@ -10,11 +10,12 @@ import { isRawList } from '../source/path.js';
 import type { RawMap, RawValue } from '../source/raw.js';
 import { type Contract, contract, type SectionName } from './contract.js';
 import { placeUnderPlan, underPlan } from './effective-plan.js';
+import { defOf } from './fields/deferred.js';
 import { findingsOf, type Issue, placeOf } from './findings/of-issue.js';
 import { tooLarge } from './findings/too-large.js';
 import { brokenInvariants } from './invariants/invariants.js';
 import { countValues, MOST_VALUES, type OverLimit, overLimits } from './limits.js';
-import { defOf, schemaAt } from './schema-at.js';
+import { schemaAt } from './schema-at.js';
 import { withBreakpoints } from './typed-tiers.js';
 import { walkLeaves } from './walk-leaves.js';
 
@@ -37,7 +38,7 @@ export function parseContract(root: RawMap): ParsedContract {
   const sections: Partial<Record<SectionName, unknown>> = {};
   const broken = new Set<SectionName>();
   const diagnostics: Diagnostic[] = [];
-  const shape = contract._zod.def.shape;
+  const { shape } = contract._zod.def;
   const add = (found: readonly Diagnostic[]): void => {
     // One by one: a hostile file has more of them than a call takes arguments.
     for (const finding of found) diagnostics.push(finding);
@@ -55,7 +56,7 @@ export function parseContract(root: RawMap): ParsedContract {
   }
   for (const name of names) {
     if (!Object.hasOwn(root, name)) {
-      if (shape[name]._zod.optin === 'optional' && shape[name]._zod.def.type === 'optional') continue;
+      if (defOf(shape[name]).type === 'optional') continue;
       broken.add(name);
       report({ code: 'invalid_type', path: [name] });
       continue;
@@ -67,7 +68,7 @@ export function parseContract(root: RawMap): ParsedContract {
       continue;
     }
     // Without compiled code: one contract is parsed faster than its parsers would compile.
-    const parsed = z.safeParse(shape[name] as z.ZodMiniType, root[name], { jitless: true });
+    const parsed = z.safeParse(shape[name], root[name], { jitless: true });
     if (parsed.success) {
       sections[name] = withoutInheritance(parsed.data);
       continue;

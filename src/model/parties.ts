@@ -4,11 +4,10 @@
  * its register. Source: practice of Indonesian notaries; UU 40/2007 (PT), PP 8/2021 (PT perorangan: a statement
  * and no notary), Permenkumham 17/2018 (CV, firma), Companies Act 2006 s. 82 for `registration`.
  */
-import * as z from 'zod/mini';
 import { country, email, region } from './fields/addresses.js';
 import { date } from './fields/dates.js';
 import { ref } from './fields/references.js';
-import { map, optional, record } from './fields/structure.js';
+import { byWord, map, optional, record } from './fields/structure.js';
 import { identifier, name, text } from './fields/texts.js';
 import { kind, word } from './fields/words.js';
 
@@ -64,21 +63,21 @@ const together = { 'together-with': optional(map(person)) };
 
 const ofDeeds = map({
   ...person,
-  authority: z.discriminatedUnion('by', [byDeed, byArticles, byPowerOfAttorney, byAppointment]),
+  authority: byWord('by', [byDeed, byArticles, byPowerOfAttorney, byAppointment]),
   ...together,
 });
 
 /** A company of one person has no notary and no board: its own statement, or an attorney. */
-const ofStatement = map({ ...person, authority: z.discriminatedUnion('by', [byArticles, byPowerOfAttorney]) });
+const ofStatement = map({ ...person, authority: byWord('by', [byArticles, byPowerOfAttorney]) });
 
 const ofGovernment = map({
   ...person,
-  authority: z.discriminatedUnion('by', [byDecree, byAppointment, byPowerOfAttorney]),
+  authority: byWord('by', [byDecree, byAppointment, byPowerOfAttorney]),
 });
 
 const ofCompanyAbroad = map({
   ...person,
-  authority: optional(z.discriminatedUnion('by', [byArticles, byPowerOfAttorney, byAppointment])),
+  authority: optional(byWord('by', [byArticles, byPowerOfAttorney, byAppointment])),
   ...together,
 });
 
@@ -147,7 +146,7 @@ const plainly = {
 
 const tradingName = name('the name under which the business is known');
 
-export const party = z.discriminatedUnion('form', [
+export const party = byWord('form', [
   map({ form: form('pt'), ...byNotarialDeed }),
   map({ form: form('pt-tbk'), ...byNotarialDeed }),
   map({ form: form('persero'), ...byNotarialDeed }),

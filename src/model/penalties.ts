@@ -4,7 +4,7 @@
  * somebody else published is typed in as it stands; `typed-tiers.ts` makes breakpoints of it, and the invariants
  * judge it.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Duration } from '../values/duration.js';
 import type { Percent } from '../values/percent.js';
 import type { Field } from './fields/field.js';
@@ -22,7 +22,7 @@ import {
   result,
 } from './fields/quantities.js';
 import { ref } from './fields/references.js';
-import { choice, list, map, oneOf, optional, record } from './fields/structure.js';
+import { byWord, choice, list, map, oneOf, optional, record } from './fields/structure.js';
 import { flag, kind, word, words } from './fields/words.js';
 
 const remedyKind = <const K extends string>(name: K, describe: string) =>
@@ -82,7 +82,7 @@ const examplesOf = <const Worth extends z.core.$ZodShape>(worth: Worth) =>
 const timeCounted = () =>
   word('time-counted', ['beyond-allowance', 'all'], 'the time beyond what the target allows, or all of it');
 
-const remedy = z.discriminatedUnion('kind', [
+const remedy = byWord('kind', [
   map({
     kind: remedyKind('tiered-percent', 'a share by how bad the result is'),
     base: base(),

@@ -5,22 +5,8 @@
 import type * as z from 'zod/mini';
 import { isRawList, isRawMap } from '../source/path.js';
 import type { RawValue } from '../source/raw.js';
-import { variantsOf } from './fields/structure.js';
-
-/** The parts of zod's definitions that a contract's schema is made of. */
-export type Def = { readonly type: string } & Partial<{
-  readonly shape: Readonly<Record<string, z.core.$ZodType>>;
-  readonly innerType: z.core.$ZodType;
-  readonly in: z.core.$ZodType;
-  readonly element: z.core.$ZodType;
-  readonly valueType: z.core.$ZodType;
-  readonly options: readonly z.core.$ZodType[];
-  readonly discriminator: string;
-}>;
-
-export function defOf(schema: z.core.$ZodType): Def {
-  return schema._zod.def as unknown as Def;
-}
+import { defOf } from './fields/deferred.js';
+import { literalOf, variantsOf } from './fields/structure.js';
 
 /** The schema below optional and transforming wrappers. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -66,12 +52,6 @@ export function meantBy(schema: z.core.$ZodType, raw: RawValue | undefined): z.c
   const { options } = defOf(inner);
   const chosen = options?.[variantAt(inner, raw)];
   return options ? chosen && meantBy(chosen, raw) : inner;
-}
-
-/** What a variant's discriminator must be. */
-export function literalOf(option: z.core.$ZodType, discriminator: string): unknown {
-  const literal = defOf(option).shape?.[discriminator];
-  return literal && (literal._zod.def as { readonly values?: readonly unknown[] }).values?.[0];
 }
 
 /** The value below `raw` at a key or index. */

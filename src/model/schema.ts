@@ -6,11 +6,12 @@
 import * as z from 'zod/mini';
 import { CURRENCIES } from '../values/money.js';
 import { contract } from './contract.js';
+import { defOf } from './fields/deferred.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
 import { IDENTIFIER } from './fields/references.js';
 import { LANGUAGES } from './fields/texts.js';
 import { LONGEST_TEXT, MOST_ENTRIES } from './limits.js';
-import { defOf, unwrap } from './schema-at.js';
+import { unwrap } from './schema-at.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

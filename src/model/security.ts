@@ -1,12 +1,11 @@
 /** Measures, notice of incidents, and what happens to personal data. */
-import * as z from 'zod/mini';
 import { country } from './fields/addresses.js';
 import { duration } from './fields/quantities.js';
-import { list, map, optional, record } from './fields/structure.js';
+import { byWord, list, map, optional, record } from './fields/structure.js';
 import { name, text } from './fields/texts.js';
 import { kind, word } from './fields/words.js';
 
-const personalData = z.discriminatedUnion('role', [
+const personalData = byWord('role', [
   map({
     role: kind('data-role', 'processor', 'what the provider is for personal data'),
     purpose: text('for what the data are processed'),

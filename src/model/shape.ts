@@ -5,9 +5,9 @@
  */
 import type * as z from 'zod/mini';
 import { contract } from './contract.js';
+import { defOf } from './fields/deferred.js';
 import { type About, aboutField, type LeafKind } from './fields/field.js';
 import { type Address, addressOf, keysOf, variantsOf } from './fields/structure.js';
-import { defOf } from './schema-at.js';
 
 export type { LeafKind } from './fields/field.js';
 

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { RawValue } from '../../source/raw.js';
 import type { Parsed } from '../../values/parsed.js';
+import { deferred, defOf } from './deferred.js';
 import type { Problem } from './problem.js';
 
 /** What kind of thing a leaf says; each kind has one type of value and one way to be printed. */
@@ -60,19 +61,11 @@ export interface About {
 }
 
 /** A schema that gives `T`. */
-export type Field<T> = z.ZodMiniType<T, unknown>;
-
-const fields = new WeakMap<z.core.$ZodType, About>();
+export type Field<T> = z.core.$ZodType<T, unknown>;
 
 /** What is known of a leaf; undefined for maps, records and lists. */
 export function aboutField(schema: z.core.$ZodType): About | undefined {
-  return fields.get(schema);
-}
-
-/** Adds what is known of a leaf to a schema that reads it. */
-export function withAbout<S extends z.core.$ZodType>(about: About, schema: S): S {
-  fields.set(schema, about);
-  return schema;
+  return defOf(schema).about;
 }
 
 /** A leaf that is one text in the file. */
@@ -85,16 +78,17 @@ export function textField<T>(about: About, read: (text: string) => Parsed<T> | P
 
 /** A leaf that may be a list or a map in the file. What `read` refuses stays at the leaf itself or at a key below it. */
 export function rawField<T>(about: About, read: (raw: RawValue) => Parsed<T> | Problem | readonly Problem[]): Field<T> {
-  const schema = z.transform((raw: unknown, context): T => {
-    const found: Parsed<T> | Problem | readonly Problem[] =
-      raw === undefined ? { type: 'missing' } : read(raw as RawValue);
-    if ('ok' in found && found.ok) return found.value;
-    for (const problem of problemsOf(found)) {
-      context.issues.push({ code: 'custom', input: raw, params: { problem }, path: [...(problem.below ?? [])] });
-    }
-    return z.NEVER;
-  });
-  return withAbout(about, schema) as Field<T>;
+  return deferred({ type: 'transform', about }, () =>
+    z.transform((raw: unknown, context): T => {
+      const found: Parsed<T> | Problem | readonly Problem[] =
+        raw === undefined ? { type: 'missing' } : read(raw as RawValue);
+      if ('ok' in found && found.ok) return found.value;
+      for (const problem of problemsOf(found)) {
+        context.issues.push({ code: 'custom', input: raw, params: { problem }, path: [...(problem.below ?? [])] });
+      }
+      return z.NEVER;
+    }),
+  );
 }
 
 function problemsOf(found: Parsed<unknown> | Problem | readonly Problem[]): readonly Problem[] {

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { accepted } from '../../values/parsed.js';
-import { type About, type Field, rawField, textField, withAbout } from './field.js';
+import { deferred } from './deferred.js';
+import { type About, type Field, rawField, textField } from './field.js';
 import type { Problem } from './problem.js';
 
 type More = Pick<About, 'later' | 'says'>;
@@ -25,8 +26,9 @@ export function kind<const O extends string>(
   option: O,
   describe: string,
   more: More = {},
-): z.ZodMiniLiteral<O> {
-  return withAbout({ leaf: 'word', word: name, options: [option], describe, ...more }, z.literal(option));
+): z.core.$ZodLiteral<O> {
+  const about: About = { leaf: 'word', word: name, options: [option], describe, ...more };
+  return deferred({ type: 'literal', values: [option], about }, () => z.literal(option));
 }
 
 /** A list of `options`, each at most once, in the author's order. */

@@ -2,11 +2,13 @@
  * A line that would do, for help texts: `effective: 2026-12-01`. Values that only the author knows are
  * three dots; an id is one of those that the file has.
  */
+
 import type * as z from 'zod/mini';
 import { isRawMap } from '../../source/path.js';
 import type { RawMap, RawValue } from '../../source/raw.js';
+import { defOf } from '../fields/deferred.js';
 import { type About, aboutField, type LeafKind } from '../fields/field.js';
-import { defOf, unwrap } from '../schema-at.js';
+import { unwrap } from '../schema-at.js';
 
 const EXAMPLES: Readonly<Record<LeafKind, string>> = {
   amount: '10%',

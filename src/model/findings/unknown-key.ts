@@ -2,10 +2,12 @@
  * A key that the schema does not have here: a slip of the pen, a key that belongs elsewhere, or one kept
  * for later. Unknown keys are never passed over, because what is not printed is not promised.
  */
+
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.js';
 import { nearest, onlyNearest } from '../../source/nearest.js';
 import { isRawMap } from '../../source/path.js';
-import { defOf, meantBy } from '../schema-at.js';
+import { defOf } from '../fields/deferred.js';
+import { meantBy } from '../schema-at.js';
 import { contractShape, type Shape } from '../shape.js';
 import { LATER_KEYS, notYet } from './not-yet.js';
 import { lastKey, type Place } from './place.js';
