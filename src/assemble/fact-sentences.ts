@@ -24,6 +24,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'several-metrics': 'There is more than one metric.',
   'several-remedies': 'There is more than one remedy.',
   'credits-in-money': 'Some remedy gives money and not only time.',
+  'credits-for-events': 'Some metric that earns a credit is measured for each event.',
   'days-of-fee': 'Some remedy takes the fee by the day.',
   rewards: 'Some metric earns a reward for a result above the promise.',
   'credits-in-steps': 'Some remedy states a credit for a missed window.',

@@ -44,6 +44,8 @@ export const facts = {
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
   'several-remedies': ({ contract }) => remediesIn(contract).filter(({ kind }) => kind !== 'reward').length > 1,
   'credits-in-money': ({ contract }) => givesMoney(contract),
+  'credits-for-events': ({ contract }) =>
+    Object.values(contract.metrics).some(({ window, remedy }) => window.name === 'event' && 'credit' in remedy),
   'days-of-fee': ({ contract }) => remediesIn(contract).some(countsDays),
   rewards: ({ contract }) => remediesIn(contract).some(({ kind }) => kind === 'reward'),
   'credits-in-steps': ({ contract }) => remediesIn(contract).some(isInSteps),

@@ -2,6 +2,7 @@
  * Every kind of remedy as its readers get it: the words of the annex in both languages, the sum in money,
  * and examples that the terms themselves give; how credits are claimed and settled.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edited, example } from '../support/printed-findings.js';
 import { told } from '../support/told.js';
@@ -14,6 +15,8 @@ const ERRORS = / {4}error-credit:.*\n/.exec(saas)?.[0] ?? 'x';
 const CLAIM = / {2}claim: \{.*\n/.exec(web)?.[0] ?? 'x';
 const contact = /^contacts:\n {2}([\w-]+):/m.exec(web)?.[1] ?? 'x';
 const PAID = / {2}paid: \{.*\n/.exec(web)?.[0] ?? 'x';
+
+const preset = (name: string) => readFileSync(new URL(`../../templates/presets/${name}.yaml`, import.meta.url), 'utf8');
 
 const withRemedy = (remedy: string) =>
   told(edited(web, [UPTIME, `    uptime-credit: { base: { fee: hosting }, ${remedy} }\n`]), ['id', 'en']);
@@ -55,7 +58,7 @@ describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
         '1 jam Waktu Henti di luar yang diperbolehkan oleh target, termasuk yang baru dimulai',
         'Downtime of 43 minutes 12 seconds in a month of 30 days earns no Service Credit.',
         'Downtime of 2 hours 13 minutes 12 seconds in a month of 30 days earns a Service Credit of IDR 150,000.00.',
-        'of which the ceilings leave IDR 750,000.00.',
+        'which the ceiling reduces to IDR 750,000.00.',
       ],
     ],
     [
@@ -100,7 +103,7 @@ describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
       [
         'percentage point by which the result misses the target',
         'Hasil 98,4% menghasilkan Kredit Layanan sebesar Rp112.500,00.',
-        'IDR 7,492,500.00, of which the ceilings leave IDR 750,000.00.',
+        'IDR 7,492,500.00, which the ceiling reduces to IDR 750,000.00.',
       ],
     ],
     [
@@ -381,5 +384,41 @@ describe('an example of the author’s own', () => {
     const { findings, words } = told(edited(example('small-business'), [late, tiers]), ['en']);
     expect(findings).toEqual([]);
     expect(words).toContain('A result of 89% earns a Service Credit of 5%.');
+  });
+});
+
+describe('the fee of a backup, IDR 3,000,000 a month', () => {
+  const backup = told(preset('managed-backup'), ['id', 'en']).words;
+
+  it.each([
+    [
+      'an event',
+      'Where the Measurement Period is an event, the Service Credit is calculated on the Fee for the billing',
+    ],
+    ['kejadian', 'dihitung dari Biaya Layanan untuk periode penagihan ketika kejadian tersebut dimulai'],
+    [
+      'whole cases',
+      'Backup success: the number of cases that the target allows is the share of all cases that need not',
+    ],
+    ['kasus utuh', 'dibulatkan ke bawah hingga kasus utuh'],
+    ['days', 'A Service Credit stated in days is the Fee for those days.'],
+    [
+      'what was lost',
+      'or in which data that it stores or protects is lost, the Provider shall restore what was interrupted',
+    ],
+  ])('says what a credit is taken of: %s', (_, said) => {
+    expect(backup).toContain(said);
+  });
+
+  it('says nothing of events or whole cases where no credit follows them', () => {
+    const words = told(preset('helpdesk-it'), ['id', 'en']).words;
+    expect(words).not.toContain('Period is an event');
+    expect(words).not.toContain('stated in days');
+    expect(words).toContain(
+      'a case counts as raised again only if that happens within 5 Business Days after it was closed',
+    );
+    expect(words).toContain(
+      'a matter was not solved at the first contact if it is raised again within 7 calendar days',
+    );
   });
 });

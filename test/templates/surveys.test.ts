@@ -32,7 +32,7 @@ describe('a survey', () => {
     for (const said of [
       'the answers are those of the desk survey, carried out as stated below',
       'How the desk survey is carried out:',
-      'the Provider asks the staff, with a form, once in each calendar quarter',
+      'once in each calendar quarter, the Provider asks the staff, with a form',
       'everyone concerned is asked, and nobody is chosen or left out',
       'those asked are the Customer’s own staff',
       'answers are given on a scale from 1 to 5',

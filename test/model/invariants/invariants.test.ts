@@ -183,7 +183,7 @@ const bad: readonly Case[] = [
     'forum-unclear',
     web,
     'legal.disputes',
-    ['    - { court: { en: Bandung District Court, id: Pengadilan Negeri Bandung } }\n', ''],
+    ['    - { court: { en: the Bandung District Court, id: Pengadilan Negeri Bandung } }\n', ''],
   ],
   [
     'forum-unclear',
