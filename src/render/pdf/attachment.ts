@@ -1,6 +1,7 @@
 /** The contract as data, carried in the file as the source that it was made from (PDF/A-3, AFRelationship Source). */
 import type { Attachment } from '../../document/document.js';
 import type { PdfFile } from './file.js';
+import { packed } from './stream.js';
 
 export function attachFile(file: PdfFile, attachment: Attachment, date: Date): void {
   const bytes = new TextEncoder().encode(attachment.text);
@@ -10,7 +11,7 @@ export function attachFile(file: PdfFile, attachment: Attachment, date: Date): v
     Subtype: 'application#2Fjson',
     Params: { Size: bytes.length, CreationDate: date, ModDate: date },
   });
-  stream.end(bytes);
+  stream.end(packed(bytes));
   const specification = file.ref({
     Type: 'Filespec',
     AFRelationship: 'Source',

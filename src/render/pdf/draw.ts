@@ -1,17 +1,17 @@
 /**
- * A layout -> the pages of a PDF: one text operator a line and face, every line marked as content of its element or as
+ * A layout -> the pages of a PDF: one text operator a line and font, every line marked as content of its element or as
  * furniture, every reference an active area. What is drawn is added to the elements as it is drawn, in reading order.
  */
-import type { Ornament } from './box.js';
-import type { FontBook } from './embed.js';
+import type { LaidLine, Ornament } from './box.js';
 import type { PdfFile, PdfObject } from './file.js';
-import type { FaceName } from './fonts.js';
+import type { FontBook } from './font-book.js';
 import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
 import type { Style } from './style.js';
 import { type Tag, tagIn } from './tags.js';
 import type { Watermark } from './watermark.js';
-import { type Piece, widthOf } from './words.js';
+import type { Piece } from './words.js';
+import { Writer } from './writer.js';
 
 /** What was drawn: for the structure to be written. */
 export interface Drawn {
@@ -23,12 +23,13 @@ export interface Drawn {
 
 export function drawPages(file: PdfFile, layout: Layout, fonts: FontBook): Drawn {
   const links: Link[] = [];
+  const out = new Writer(0x4000);
   const drawn = layout.pages.map((page, at) => {
-    const drawing = new PageDrawing(at, layout.style, fonts);
-    const content = drawing.draw(page);
-    const faces = [...drawing.faces].map((face) => [fonts.name(face), fonts.object(face)] as const);
+    out.clear();
+    const drawing = new PageDrawing(at, layout.style, fonts, out);
+    drawing.draw(page);
     links.push(...drawing.links);
-    return { object: file.addPage(content, Object.fromEntries(faces)), marks: drawing.marks };
+    return { object: file.addPage(out.written(), fonts.resources), marks: drawing.marks };
   });
   const pages = drawn.map((one) => one.object);
   return { pages, marks: drawn.map((one) => one.marks), annotations: linkAnnotations(file, layout, pages, links) };
@@ -75,153 +76,191 @@ function linkAnnotations(
 class PageDrawing {
   readonly marks: Tag[] = [];
   readonly links: Link[] = [];
-  readonly faces = new Set<FaceName>();
   readonly #page: number;
   readonly #left: number;
   readonly #height: number;
   readonly #fonts: FontBook;
-  readonly #out: string[] = [];
-  /** The element whose mark is open; null for furniture, undefined for none. */
-  #open: Tag | null | undefined;
+  readonly #out: Writer;
+  /** What is open: an element, furniture (null), or nothing. */
+  #marked: Tag | null | undefined = undefined;
+  /** As the text state has them; sizes and distances in thousandths of a point. */
   #font = '';
+  #size = 0;
   #tracking = 0;
-  /** The text of one face and link within a line, on its way into one operator: where it begins, its codes and width. */
+  #spacing = 0;
+  /** Where the last line began, from the lower left of the page. */
+  #lineX = 0;
+  #lineY = 0;
+  /** What is being shown: from where, and how far it reaches by now. */
+  #showing = false;
+  #link = -1;
+  #from = 0;
   #x = 0;
-  #codes = '';
-  #width = 0;
-  #face: FaceName = 'regular';
-  #runLink = -1;
-  /** What widens a space of this line. */
-  #widen = '';
   /** Link elements begun on this page, by element and link number. */
   readonly #linkTags = new Map<Tag, Map<number, Tag>>();
 
-  constructor(page: number, style: Style, fonts: FontBook) {
+  constructor(page: number, style: Style, fonts: FontBook, out: Writer) {
     this.#page = page;
     this.#left = style.marginX;
     this.#height = style.pageHeight;
     this.#fonts = fonts;
+    this.#out = out;
   }
 
-  draw(page: LaidPage): string {
+  draw(page: LaidPage): void {
     if (page.watermark !== null) this.#watermark(page.watermark);
     if (page.ornaments.length > 0 || page.discs.length > 0) {
-      this.#out.push('/Artifact BMC');
+      this.#out.text('/Artifact BMC\n');
       for (const ornament of page.ornaments) this.#ornament(ornament);
-      for (const { x, y, radius } of page.discs) this.#disc(x + this.#left, y, radius);
-      this.#out.push('0 g', 'EMC');
+      for (const { x, y, radius } of page.discs) this.#disc(x + this.#left, this.#height - y, radius);
+      this.#out.text('0 g\nEMC\n');
     }
+    this.#out.text('BT\n');
     for (const line of page.lines) this.#line(line);
     this.#mark(undefined);
-    return this.#out.join('\n');
+    this.#out.text('ET\n');
   }
 
   /** Before all else, so that it lies behind. */
   #watermark({ face, shape, size, x, y, right, up }: Watermark): void {
-    this.faces.add(face);
-    this.#out.push(
-      '/Artifact <</Type /Background>> BDC',
-      `q BT 0.88 g /${this.#fonts.name(face)} ${figure(size)} Tf`,
-      `${[right, -up, -up, -right, x, y].map(figure).join(' ')} Tm ${shown(this.#fonts.encode(face, shape))} TJ ET Q`,
-      'EMC',
-    );
+    this.#out.text('/Artifact<</Type/Background>>BDC\nq BT .88 g ');
+    this.#figures(right, up, -up, right, x, this.#height - y);
+    this.#out.text('Tm');
+    for (const { font, codes } of this.#fonts.runs(face, shape)) {
+      this.#fonts.use(font);
+      this.#out.text(`/${font} `);
+      this.#figures(size);
+      this.#out.text(`Tf[(${codes})]TJ`);
+    }
+    this.#out.text(' ET Q\nEMC\n');
   }
 
-  #ornament(one: Ornament): void {
-    const gray = figure(one.gray);
-    const rectangle = `${figure(one.x + this.#left)} ${figure(one.y)} ${figure(one.width)} ${figure(one.height)} re`;
-    this.#out.push(one.kind === 'fill' ? `${gray} g ${rectangle} f` : `0.5 w ${gray} G ${rectangle} S`);
+  #ornament({ kind, x, y, width, height, gray }: Ornament): void {
+    if (kind === 'frame') this.#out.text('.5 w ');
+    this.#figures(gray);
+    this.#out.text(kind === 'fill' ? 'g ' : 'G ');
+    this.#figures(x + this.#left, this.#height - y - height, width, height);
+    this.#out.text(kind === 'fill' ? 're f\n' : 're S\n');
   }
 
   /** A circle of four Bézier curves. */
   #disc(x: number, y: number, r: number): void {
     const k = r * 0.5523;
-    const curve = (...points: readonly number[]): string => `${points.map(figure).join(' ')} c`;
-    this.#out.push(
-      `0 g ${figure(x + r)} ${figure(y)} m`,
-      curve(x + r, y + k, x + k, y + r, x, y + r),
-      curve(x - k, y + r, x - r, y + k, x - r, y),
-      curve(x - r, y - k, x - k, y - r, x, y - r),
-      curve(x + k, y - r, x + r, y - k, x + r, y),
-      'f',
-    );
+    const curve = (...points: readonly number[]): void => {
+      this.#figures(...points);
+      this.#out.text('c\n');
+    };
+    this.#out.text('0 g ');
+    this.#figures(x + r, y);
+    this.#out.text('m\n');
+    curve(x + r, y + k, x + k, y + r, x, y + r);
+    curve(x - k, y + r, x - r, y + k, x - r, y);
+    curve(x - r, y - k, x - k, y - r, x, y - r);
+    curve(x + k, y - r, x + r, y - k, x + r, y);
+    this.#out.text('f\n');
   }
 
   #line(placed: PlacedLine): void {
-    const { line, x, size } = placed.laid;
+    const { line, x } = placed.laid;
     this.#x = x + this.#left;
-    this.#widen = line.extra === 0 ? '' : `>${figure((-line.extra * 1000) / size)}<`;
     const last = line.words.length - 1;
-    line.words.forEach((word, at) => {
-      for (const piece of word.pieces) this.#add(piece, placed, false);
-      if (word.space !== null) this.#add(word.space, placed, at < last);
+    line.words.forEach(({ pieces, space }, at) => {
+      for (const piece of pieces) this.#piece(piece, placed);
+      if (space === null) return;
+      this.#piece(space, placed);
+      if (at < last) this.#x += space.shape.codePoints.length * line.extra;
     });
-    this.#flush(placed);
+    this.#end(placed);
   }
 
-  /** `spaces` when the piece is spaces within the line: in a justified line each is widened. */
-  #add({ shape, face, link }: Piece, placed: PlacedLine, spaces: boolean): void {
-    if (face !== this.#face || link !== this.#runLink) {
-      this.#flush(placed);
-      this.#face = face;
-      this.#runLink = link;
-    }
-    const codes = this.#fonts.encode(face, shape);
-    const width = widthOf(shape, placed.laid);
-    if (!spaces || this.#widen === '') {
-      this.#codes += codes;
-      this.#width += width;
+  #piece({ shape, face, link, width }: Piece, placed: PlacedLine): void {
+    if (shape.common !== null) {
+      this.#show(this.#fonts.commonName(face), shape.common, link, placed);
+      this.#x += width;
       return;
     }
-    const count = shape.glyphs.length;
-    this.#codes += `${codes.slice(0, 4)}${this.#widen}`.repeat(count);
-    this.#width += width + count * placed.laid.line.extra;
-  }
-
-  /** Writes what was added since the face or the link changed. */
-  #flush(placed: PlacedLine): void {
-    if (this.#codes === '') return;
-    const { laid, y } = placed;
-    const { tag } = laid.leaf;
-    const element = tag === null ? null : this.#tagOf(tag, this.#runLink, laid);
-    this.#text(this.#face, { x: this.#x, y, size: laid.size, tracking: laid.tracking }, element);
-    if (this.#runLink >= 0 && element !== null) {
-      this.#link(element, laid, this.#runLink, this.#x, y, this.#width);
+    const { size, tracking } = placed.laid;
+    for (const { font, codes, width, count } of this.#fonts.runs(face, shape)) {
+      this.#show(font, codes, link, placed);
+      this.#x += (width * size) / 1000 + tracking * count;
     }
-    this.#x += this.#width;
-    this.#width = 0;
-    this.#codes = '';
   }
 
-  #text(face: FaceName, at: { x: number; y: number; size: number; tracking: number }, tag: Tag | null): void {
-    this.#mark(tag);
-    this.faces.add(face);
-    const font = `/${this.#fonts.name(face)} ${figure(at.size)} Tf`;
-    if (font !== this.#font) this.#out.push(font);
-    if (at.tracking !== this.#tracking) this.#out.push(`${figure(at.tracking)} Tc`);
-    this.#font = font;
-    this.#tracking = at.tracking;
-    this.#out.push(`1 0 0 -1 ${figure(at.x)} ${figure(at.y)} Tm`, `${shown(this.#codes)} TJ`);
+  /** Adds to what is being shown, or begins anew where the font or the link changes. */
+  #show(font: string, codes: string, link: number, placed: PlacedLine): void {
+    if (!this.#showing || font !== this.#font || link !== this.#link) {
+      this.#end(placed);
+      this.#begin(font, link, placed);
+    }
+    this.#out.text(codes);
+  }
+
+  #begin(font: string, link: number, { laid, y }: PlacedLine): void {
+    const { tag } = laid.leaf;
+    this.#link = link;
+    this.#from = this.#x;
+    this.#mark(tag === null || link < 0 ? tag : this.#linkTag(tag, link, laid));
+    this.#state(font, laid);
+    const [x, up] = [thousandths(this.#x), thousandths(this.#height - y)];
+    this.#out.thousandths(x - this.#lineX);
+    this.#out.text(' ');
+    this.#out.thousandths(up - this.#lineY);
+    this.#out.text(' Td[(');
+    this.#lineX = x;
+    this.#lineY = up;
+    this.#showing = true;
+  }
+
+  #end({ laid, y }: PlacedLine): void {
+    if (!this.#showing) return;
+    this.#out.text(')]TJ\n');
+    this.#showing = false;
+    const { tag } = laid.leaf;
+    if (this.#link >= 0 && tag !== null) this.#addLink(this.#linkTag(tag, this.#link, laid), laid, y);
+  }
+
+  /** What stays as it is until it is said anew. */
+  #state(font: string, { size, tracking, line }: LaidLine): void {
+    const [points, tracked, spaced] = [thousandths(size), thousandths(tracking), thousandths(line.extra)];
+    if (font !== this.#font || points !== this.#size) {
+      this.#fonts.use(font);
+      this.#out.text(`/${font} `);
+      this.#out.thousandths(points);
+      this.#out.text(' Tf\n');
+      this.#font = font;
+      this.#size = points;
+    }
+    if (tracked !== this.#tracking) {
+      this.#out.thousandths(tracked);
+      this.#out.text(' Tc\n');
+      this.#tracking = tracked;
+    }
+    if (spaced !== this.#spacing) {
+      this.#out.thousandths(spaced);
+      this.#out.text(' Tw\n');
+      this.#spacing = spaced;
+    }
   }
 
   /** Opens the mark of an element, closing the one that is open. */
   #mark(tag: Tag | null | undefined): void {
-    if (tag === this.#open) return;
-    if (this.#open !== undefined) this.#out.push('ET', 'EMC');
-    this.#open = tag;
+    if (tag === this.#marked) return;
+    if (this.#marked !== undefined) this.#out.text('EMC\n');
+    this.#marked = tag;
     if (tag === undefined) return;
     if (tag === null) {
-      this.#out.push('/Artifact <</Type /Pagination>> BDC', 'BT');
+      this.#out.text('/Artifact<</Type/Pagination>>BDC\n');
       return;
     }
     const mark = this.marks.push(tag) - 1;
     tag.kids.push({ type: 'content', page: this.#page, mark });
-    this.#out.push(`/${tag.type} <</MCID ${mark}>> BDC`, 'BT');
+    this.#out.text(`/${tag.type}<</MCID `);
+    this.#out.whole(mark);
+    this.#out.text('>>BDC\n');
   }
 
-  /** The element itself, or that of its link on this page: a link that goes on overleaf is two elements. */
-  #tagOf(tag: Tag, link: number, laid: PlacedLine['laid']): Tag {
-    if (link < 0) return tag;
+  /** The element of a link on this page: a link that goes on overleaf is two. */
+  #linkTag(tag: Tag, link: number, laid: LaidLine): Tag {
     const known = this.#linkTags.get(tag) ?? new Map<number, Tag>();
     this.#linkTags.set(tag, known);
     const made = known.get(link) ?? tagIn(tag, 'Link', null, { alternative: linkText(laid, link) });
@@ -229,29 +268,24 @@ class PageDrawing {
     return made;
   }
 
-  #link(tag: Tag, laid: PlacedLine['laid'], link: number, x: number, y: number, width: number): void {
-    const target = laid.leaf.links[link]?.target ?? '';
-    // Annotations count from the lower edge of the page, unlike what is drawn.
-    const rect = [x, this.#height - y - laid.size * 0.24, x + width, this.#height - y + laid.size * 0.78] as const;
-    this.links.push({ page: this.#page, tag, target, text: linkText(laid, link), rect });
+  #addLink(tag: Tag, laid: LaidLine, y: number): void {
+    const target = laid.leaf.links[this.#link]?.target ?? '';
+    const base = this.#height - y;
+    const rect = [this.#from, base - laid.size * 0.24, this.#x, base + laid.size * 0.78] as const;
+    this.links.push({ page: this.#page, tag, target, text: linkText(laid, this.#link), rect });
+  }
+
+  /** Numbers with a space after each. */
+  #figures(...values: readonly number[]): void {
+    for (const value of values) {
+      this.#out.thousandths(thousandths(value));
+      this.#out.text(' ');
+    }
   }
 }
 
-function linkText(laid: PlacedLine['laid'], link: number): string {
+function linkText(laid: LaidLine, link: number): string {
   return (laid.leaf.links[link]?.parts ?? []).map((part) => part.text).join('');
 }
 
-/** The operand of TJ. */
-function shown(codes: string): string {
-  return `[${operand(codes)}]`;
-}
-
-/** Codes in their outer brackets; after a widened space at the end none is open. */
-function operand(codes: string): string {
-  return codes.endsWith('<') ? `<${codes.slice(0, -1)}` : `<${codes}>`;
-}
-
-/** A number as PDF likes it: no exponent, no more places than can be seen. */
-function figure(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
+const thousandths = (value: number): number => Math.round(value * 1000);

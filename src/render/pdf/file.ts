@@ -1,10 +1,10 @@
 /**
- * The file itself (ISO 32000-1, 7.5): numbered objects, pages, and the table that says where each object begins. Pages
- * and the catalog are written last, for links lead forward and the structure comes after all drawing. Ours and not
- * pdfkit's: a tagged file has thousands of small objects, and pdfkit spent a sixth of the time of a file on them. What
- * is compressed goes through our own deflate, so that a file has the same bytes under every version of Node.
+ * The file itself (ISO 32000-1, 7.5): numbered objects, pages, and the table that says where each object stands. Those
+ * without a stream are packed together, a tagged file having thousands of small ones. Pages and the catalog are written
+ * last, for links lead forward and the structure comes after all drawing.
  */
-import { deflate } from '../deflate.js';
+import { packed, type Stream } from './stream.js';
+import { Writer } from './writer.js';
 
 /** A value as it is written: a plain string is a name, a String object a text, a number a number. */
 export type PdfValue =
@@ -26,22 +26,18 @@ export interface PdfDictionary {
 /** An object of a file. Its data may change until `end` writes it out, with a stream or without. */
 export class PdfObject {
   data: Record<string, PdfValue | undefined>;
-  /** `12 0 R`, by which others name it. */
-  readonly reference: string;
+  readonly number: number;
   readonly #file: PdfFile;
-  readonly #number: number;
 
   constructor(file: PdfFile, number: number, data: Record<string, PdfValue | undefined>) {
     this.#file = file;
-    this.#number = number;
+    this.number = number;
     this.data = data;
-    this.reference = `${number} 0 R`;
   }
 
-  end(stream?: Uint8Array, { compress = true }: { readonly compress?: boolean } = {}): void {
-    this.#file.write(this.#number, this.data, stream === undefined || !compress ? stream : compressed(stream), {
-      ...(stream !== undefined && compress ? { Filter: 'FlateDecode' } : {}),
-    });
+  end(stream?: Stream): void {
+    if (stream === undefined) this.#file.pack(this.number).text(dictionary(this.data));
+    else this.#file.write(this.number, this.data, stream);
   }
 }
 
@@ -54,6 +50,9 @@ export interface FileOptions {
   readonly id: string;
 }
 
+/** A reader unpacks all that is packed together to see one: so many bytes at once. */
+const packSize = 0x10000;
+
 /** An empty tagged PDF 1.7 file. */
 export class PdfFile {
   /** The top of the file, to which each part adds what it is responsible for. */
@@ -61,17 +60,20 @@ export class PdfFile {
   readonly #options: FileOptions;
   readonly #pages: PdfObject;
   readonly #pageList: PdfObject[] = [];
-  readonly #chunks: (string | Uint8Array)[] = [];
-  /** By number of the object, from 1; 0 while it is not written. */
-  readonly #offsets: number[] = [];
-  #size = 0;
+  readonly #out = new Writer(0x10000);
+  /** By number of the object, from 1: the pack that holds it, 0 for none, and where in the file or the pack; -1 while it is not written. */
+  readonly #packs: number[] = [];
+  readonly #places: number[] = [];
+  /** The open pack: numbers and places of its objects, as they are written before them, and the objects. */
+  #packNumber = 0;
+  #packCount = 0;
+  readonly #packHead = new Writer(0x1000);
+  readonly #pack = new Writer(packSize * 1.25);
 
   constructor(options: FileOptions) {
     this.#options = options;
     // Four bytes beyond ASCII, so that whoever transports the file takes it for binary.
-    this.#add('%PDF-1.7\n%');
-    this.#add(Uint8Array.of(0xff, 0xff, 0xff, 0xff));
-    this.#add('\n');
+    this.#out.text('%PDF-1.7\n%\xff\xff\xff\xff\n');
     this.#pages = this.ref();
     this.catalog = this.ref({
       Type: 'Catalog',
@@ -82,43 +84,50 @@ export class PdfFile {
     });
   }
 
-  /** A new object, which others may name before it is written. */
-  ref(data: Record<string, PdfValue | undefined> = {}): PdfObject {
-    this.#offsets.push(0);
-    return new PdfObject(this, this.#offsets.length, data);
+  /** The number of a new object. */
+  reserve(): number {
+    this.#packs.push(0);
+    return this.#places.push(-1);
   }
 
-  /** A page; what is drawn counts from its upper left corner. Its object may be added to until the file is finished. */
-  addPage(content: string, fonts: PdfDictionary): PdfObject {
+  /** A new object, which others may name before it is written. */
+  ref(data: Record<string, PdfValue | undefined> = {}): PdfObject {
+    return new PdfObject(this, this.reserve(), data);
+  }
+
+  /** A page, drawn with these resources. Its object may be added to until the file is finished. */
+  addPage(content: Uint8Array, resources: PdfObject): PdfObject {
     const [width, height] = this.#options.size;
     const stream = this.ref();
-    stream.end(ascii(`1 0 0 -1 0 ${printed(height)} cm\n${content}\n`));
+    stream.end(packed(content));
     const page = this.ref({
       Type: 'Page',
       Parent: this.#pages,
       MediaBox: [0, 0, width, height],
       Contents: stream,
-      Resources: { Font: fonts },
+      Resources: resources,
     });
     this.#pageList.push(page);
     return page;
   }
 
-  write(
-    number: number,
-    data: Readonly<Record<string, PdfValue | undefined>>,
-    stream: Uint8Array | undefined,
-    more: PdfDictionary,
-  ): void {
-    if (this.#offsets[number - 1] !== 0) throw new Error(`the object ${number} of a PDF is written twice`);
-    this.#offsets[number - 1] = this.#size;
-    if (stream === undefined) {
-      this.#add(`${number} 0 obj\n${dictionary(data)}\nendobj\n`);
-      return;
-    }
-    this.#add(`${number} 0 obj\n${dictionary({ ...data, Length: stream.length, ...more })}\nstream\n`);
-    this.#add(stream);
-    this.#add('\nendstream\nendobj\n');
+  /** Where an object without stream is written to, before any other is begun. */
+  pack(number: number): Writer {
+    if (this.#pack.size > packSize) this.#closePack();
+    if (this.#packCount === 0) this.#packNumber = this.reserve();
+    this.#place(number, this.#packNumber, this.#packCount);
+    this.#packCount += 1;
+    if (this.#packCount > 1) this.#pack.text('\n');
+    this.#packHead.whole(number);
+    this.#packHead.text(' ');
+    this.#packHead.whole(this.#pack.size);
+    this.#packHead.text(' ');
+    return this.#pack;
+  }
+
+  write(number: number, data: PdfDictionary, stream: Stream): void {
+    this.#place(number, 0, this.#out.size);
+    this.#writeStream(number, data, stream);
   }
 
   /** Throws where an object was named and never written. */
@@ -133,42 +142,80 @@ export class PdfFile {
     ]);
     const info = this.ref(Object.fromEntries(texts));
     info.end();
-    const missing = this.#offsets.indexOf(0);
+    this.#closePack();
+    this.#writeTable(info);
+    return this.#out.written().slice();
+  }
+
+  #place(number: number, pack: number, place: number): void {
+    if (this.#places[number - 1] !== -1) throw new Error(`the object ${number} of a PDF is written twice`);
+    this.#packs[number - 1] = pack;
+    this.#places[number - 1] = place;
+  }
+
+  /** Objects packed together (7.5.7). */
+  #closePack(): void {
+    if (this.#packCount === 0) return;
+    const data = { Type: 'ObjStm', N: this.#packCount, First: this.#packHead.size };
+    this.#packHead.bytes(this.#pack.written());
+    this.write(this.#packNumber, data, packed(this.#packHead.written()));
+    this.#packCount = 0;
+    this.#packHead.clear();
+    this.#pack.clear();
+  }
+
+  #writeStream(number: number, data: PdfDictionary, { bytes, filter }: Stream): void {
+    const all = { ...data, Length: bytes.length, ...(filter === null ? {} : { Filter: filter }) };
+    this.#out.text(`${number} 0 obj\n${dictionary(all)}\nstream\n`);
+    this.#out.bytes(bytes);
+    this.#out.text('\nendstream\nendobj\n');
+  }
+
+  /** Where each object stands, as a stream (7.5.8), which has the trailer in its dictionary. */
+  #writeTable(info: PdfObject): void {
+    const table = this.ref();
+    const start = this.#out.size;
+    this.#place(table.number, 0, start);
+    const missing = this.#places.indexOf(-1);
     if (missing !== -1) throw new Error(`the object ${missing + 1} of a PDF was never written`);
-    const table = this.#size;
-    const places = this.#offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-    const trailer = dictionary({ Size: this.#offsets.length + 1, Root: this.catalog, Info: info });
-    this.#add(
-      `xref\n0 ${this.#offsets.length + 1}\n0000000000 65535 f \n${places}trailer\n${trailer.slice(0, -2)}` +
-        `/ID [<${this.#options.id}> <${this.#options.id}>]\n>>\nstartxref\n${table}\n%%EOF\n`,
-    );
-    return this.#joined();
-  }
-
-  #add(chunk: string | Uint8Array): void {
-    this.#chunks.push(chunk);
-    this.#size += chunk.length;
-  }
-
-  #joined(): Uint8Array {
-    const whole = new Uint8Array(this.#size);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      if (typeof chunk === 'string') encoder.encodeInto(chunk, whole.subarray(at));
-      else whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    const id = new String(this.#options.id);
+    const data = {
+      Type: 'XRef',
+      Size: this.#places.length + 1,
+      W: placeWidths,
+      DecodeParms: { Predictor: 12, Columns: placeSize },
+      Root: this.catalog,
+      Info: info,
+      ID: [id, id],
+    };
+    this.#writeStream(table.number, data, packed(placeTable(this.#packs, this.#places)));
+    this.#out.text(`startxref\n${start}\n%%EOF\n`);
   }
 }
 
-const encoder = new TextEncoder();
+/** Bytes of a row of the table: what kind it is, its place or its pack, its place in the pack. */
+const placeWidths = [1, 4, 2] as const;
+const placeSize = 7;
 
-/** The bytes of a text; of its own texts a file has none beyond ASCII, which would be more bytes than letters. */
-function ascii(text: string): Uint8Array {
-  const bytes = encoder.encode(text);
-  if (bytes.length !== text.length) throw new Error('a PDF is written in ASCII outside of its streams');
-  return bytes;
+/** A row an object, each less the row before and with the sign of that at its head (PNG calls it up): it packs well. */
+function placeTable(packs: readonly number[], places: readonly number[]): Uint8Array {
+  const rows = new DataView(new ArrayBuffer((places.length + 1) * placeSize));
+  // Object 0 heads the list of free ones, of which there are none.
+  rows.setUint16(5, 0xffff);
+  places.forEach((place, at) => {
+    const row = (at + 1) * placeSize;
+    const pack = packs[at] as number;
+    rows.setUint8(row, pack === 0 ? 1 : 2);
+    rows.setUint32(row + 1, pack === 0 ? place : pack);
+    rows.setUint16(row + 5, pack === 0 ? 0 : place);
+  });
+  const bytes = new Uint8Array(rows.buffer);
+  const table = new Uint8Array((places.length + 1) * (placeSize + 1));
+  for (let row = 0, to = 0; row < bytes.length; row += placeSize) {
+    table[to++] = 2;
+    for (let at = row; at < row + placeSize; at++) table[to++] = (bytes[at] as number) - (bytes[at - placeSize] ?? 0);
+  }
+  return table;
 }
 
 function printed(value: PdfValue): string {
@@ -181,9 +228,9 @@ function printed(value: PdfValue): string {
       return String(value);
   }
   if (value === null) return 'null';
-  if (value instanceof PdfObject) return value.reference;
+  if (value instanceof PdfObject) return `${value.number} 0 R`;
   if (Array.isArray(value)) return list(value);
-  if (value instanceof String) return text(value.valueOf());
+  if (value instanceof String) return printedText(value.valueOf());
   if (value instanceof Date) return `(D:${value.toISOString().slice(0, 19).replace(/\D/g, '')}Z)`;
   return dictionary(value as PdfDictionary);
 }
@@ -195,43 +242,17 @@ function list(values: readonly PdfValue[]): string {
 }
 
 function dictionary(entries: PdfDictionary): string {
-  let out = '<<\n';
+  let out = '<<';
   for (const key in entries) {
     const value = entries[key];
-    if (value !== undefined) out += `/${key} ${printed(value)}\n`;
+    if (value !== undefined) out += `/${key} ${printed(value)}`;
   }
   return `${out}>>`;
 }
 
 /** ASCII as it is; anything else as UTF-16 in hexadecimal digits. */
-function text(words: string): string {
+export function printedText(words: string): string {
   if (/^[\x20-\x7e]*$/.test(words)) return `(${words.replace(/[\\()]/g, '\\$&')})`;
   const units = Array.from({ length: words.length }, (_, at) => words.charCodeAt(at).toString(16).padStart(4, '0'));
   return `<feff${units.join('')}>`;
-}
-
-/** A zlib stream (RFC 1950) around what deflate gives. */
-function compressed(bytes: Uint8Array): Uint8Array {
-  const inner = deflate(bytes);
-  const whole = new Uint8Array(inner.length + 6);
-  whole.set([0x78, 0x9c]);
-  whole.set(inner, 2);
-  new DataView(whole.buffer).setUint32(inner.length + 2, adler32(bytes));
-  return whole;
-}
-
-function adler32(bytes: Uint8Array): number {
-  let low = 1;
-  let high = 0;
-  for (let at = 0; at < bytes.length; ) {
-    // So many bytes can be added up before the sums must be taken modulo the largest prime below 2^16.
-    const until = Math.min(at + 3800, bytes.length);
-    for (; at < until; at++) {
-      low += bytes[at] ?? 0;
-      high += low;
-    }
-    low %= 65521;
-    high %= 65521;
-  }
-  return ((high << 16) | low) >>> 0;
 }

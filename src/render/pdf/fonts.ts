@@ -3,6 +3,7 @@
  * parser is pdfkit's, the shaping is ours: one glyph a character and the face's own pairs of kerning, so that a word
  * is looked up, not worked out. A character without glyph throws: the model refuses it long before.
  */
+import { commonLiterals } from './common-characters.js';
 import { openFont, type ParsedFont } from './pdfkit.js';
 import { GlyphSource } from './subset.js';
 
@@ -25,6 +26,8 @@ export interface Shape {
   /** Added after glyph i by kerning; 0 at the last. */
   readonly kerns: readonly number[];
   readonly width: number;
+  /** Between the outer brackets of an operand of TJ, with the bytes of the common characters; null where one is rare. */
+  readonly common: string | null;
 }
 
 /** Of several hundred thousand words a long-running process may meet, only so many are remembered. */
@@ -65,29 +68,38 @@ export class Face {
     return this.#glyph(codePoint).width;
   }
 
+  /** The number of a glyph in the face. */
+  glyph(codePoint: number): number {
+    return this.#glyph(codePoint).id;
+  }
+
   #shape(text: string): Shape {
     const codePoints: number[] = [];
     const glyphs: number[] = [];
     const kerns: number[] = [];
     let width = 0;
+    let common: string | null = '';
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const glyph = this.#glyph(codePoint);
       const before = glyphs.at(-1);
       const kern = before === undefined ? 0 : (this.#kerns.get(before * 0x10000 + glyph.id) ?? 0);
       if (before !== undefined) kerns[kerns.length - 1] = kern;
+      const literal = commonLiterals.get(codePoint);
+      common = literal === undefined || common === null ? null : common + kerning(kern) + literal;
       codePoints.push(codePoint);
       glyphs.push(glyph.id);
       kerns.push(0);
       width += kern + glyph.width;
     }
-    return { codePoints, glyphs, kerns, width };
+    return { codePoints, glyphs, kerns, width, common };
   }
 
   #glyph(codePoint: number): { readonly id: number; readonly width: number } {
     const known = this.#glyphs.get(codePoint);
     if (known !== undefined) return known;
-    const glyph = this.font.glyphForCodePoint(codePoint);
+    // A face has one glyph for both spaces.
+    const glyph = this.font.glyphForCodePoint(codePoint === 0xa0 ? 0x20 : codePoint);
     if (glyph.id === 0) {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       throw new Error(
@@ -98,6 +110,11 @@ export class Face {
     this.#glyphs.set(codePoint, found);
     return found;
   }
+}
+
+/** A kerning between two literal strings of an operand of TJ, whose brackets are turned out. */
+export function kerning(kern: number): string {
+  return kern === 0 ? '' : `)${Math.round(-kern)}(`;
 }
 
 /** The four faces of a document. */

@@ -7,7 +7,7 @@ import type { Paragraph } from '../../document/block.js';
 import type { LaidLine, Ornament, Strip } from './box.js';
 import { baselineIn, layParagraph, type ParagraphStyle } from './paragraph.js';
 import type { Setup } from './setup.js';
-import { type Tag, tagIn } from './tags.js';
+import { type Tag, tag, tagIn } from './tags.js';
 
 /** A line of text on a page; `y` is its baseline, from the top of the page. */
 export interface PlacedLine {
@@ -84,7 +84,7 @@ function markStrips(setup: Setup, tags: readonly Tag[]): readonly Strip[] {
 }
 
 function firstIn(root: Tag): Tag {
-  const section: Tag = { type: 'Sect', language: null, numbering: null, alternative: null, kids: [] };
+  const section = tag('Sect');
   root.kids.unshift(section);
   return section;
 }
@@ -137,11 +137,11 @@ const footLine = (ruleY: number, at: number): number => ruleY + 12 + at * footLe
 function lay(
   setup: Setup,
   paragraph: Paragraph,
-  tag: Tag | null,
+  element: Tag | null,
   more: Partial<ParagraphStyle>,
 ): ReturnType<typeof layParagraph> {
   const { typeface, width, style } = setup;
-  return layParagraph(paragraph.inlines, tag, {
+  return layParagraph(paragraph.inlines, element, {
     typeface,
     x: 0,
     width,

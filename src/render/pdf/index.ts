@@ -5,8 +5,8 @@
 import type { Document } from '../../document/document.js';
 import { attachFile } from './attachment.js';
 import { drawPages } from './draw.js';
-import { FontBook } from './embed.js';
 import { PdfFile } from './file.js';
+import { FontBook } from './font-book.js';
 import { type Faces, openFaces } from './fonts.js';
 import { layoutDocument } from './layout.js';
 import { dateOf, fileId, fileInfo, writeMetadata } from './metadata.js';

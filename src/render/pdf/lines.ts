@@ -146,8 +146,9 @@ function cutWord(word: Word, width: number, setting: Setting): readonly Word[] {
         continue;
       }
       const taken = shapeOf(rest.slice(0, Math.max(1, fits)), piece, setting);
-      pieces.push({ ...piece, shape: taken });
-      used += widthOf(taken, setting);
+      const takenWidth = widthOf(taken, setting);
+      pieces.push({ ...piece, shape: taken, width: takenWidth });
+      used += takenWidth;
       rest = rest.slice(taken.codePoints.length);
       if (rest.length > 0) close();
     }

@@ -5,6 +5,7 @@
 import type { Document } from '../../document/document.js';
 import { hashOf } from '../../document/hash.js';
 import type { PdfFile } from './file.js';
+import { plain } from './stream.js';
 
 /** Entries of the information dictionary; XMP repeats them, and PDF/A asks that both agree. */
 export function fileInfo(document: Document): Record<string, string | Date> {
@@ -39,7 +40,7 @@ export function dateOf(document: Document): Date {
 export function writeMetadata(file: PdfFile, document: Document): void {
   const metadata = file.ref({ Type: 'Metadata', Subtype: 'XML' });
   // Readers that know no PDF find the packet by its plain text.
-  metadata.end(new TextEncoder().encode(xmp(document)), { compress: false });
+  metadata.end(plain(new TextEncoder().encode(xmp(document))));
   file.catalog.data.Metadata = metadata;
 }
 

@@ -3,10 +3,11 @@
  * (IEC 61966-2-1, adapted to D50) instead of shipped as a file.
  */
 import type { PdfFile } from './file.js';
+import { packed } from './stream.js';
 
 export function writeOutputIntent(file: PdfFile): void {
   const profile = file.ref({ N: 3 });
-  profile.end(srgbProfile());
+  profile.end(packed(srgbProfile()));
   const intent = file.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,68 +1,114 @@
 /**
  * The elements -> the structure tree of the file, and from every mark and link on a page back to its element. Written
- * when all pages are drawn, in reading order.
+ * when all pages are drawn, in reading order. There are more elements than lines of text: each is written without
+ * anything made of it first.
  */
 import type { Drawn } from './draw.js';
-import type { PdfFile, PdfObject, PdfValue } from './file.js';
-import type { Kid, Tag } from './tags.js';
+import { type PdfFile, type PdfObject, printedText } from './file.js';
+import type { Content, Kid, Tag } from './tags.js';
+import type { Writer } from './writer.js';
 
 export function writeStructure(file: PdfFile, root: Tag, drawn: Drawn): void {
-  const objects = new Map<Tag, PdfObject>();
-  const treeRoot = file.ref({ Type: 'StructTreeRoot' });
-  const top = makeObjects(file, root, treeRoot, objects);
-  const of = (tag: Tag): PdfObject => {
-    const object = objects.get(tag);
-    if (object === undefined) throw new Error(`an element of type ${tag.type} was drawn and is not in the structure`);
-    return object;
-  };
-  // Keys and what they stand for in turn: first the pages, then the links.
-  const parents: PdfValue[] = [];
-  let key = 0;
-  drawn.pages.forEach((page, at) => {
+  const { pages, annotations } = drawn;
+  numberElements(file, root);
+  pages.forEach((page, key) => {
     page.data.StructParents = key;
     page.data.Tabs = 'S';
-    parents.push(key, (drawn.marks[at] ?? []).map(of));
-    key += 1;
   });
-  for (const { object, tag } of drawn.annotations) {
-    object.data.StructParent = key;
-    parents.push(key, of(tag));
+  annotations.forEach(({ object }, at) => {
+    object.data.StructParent = pages.length + at;
     object.end();
-    key += 1;
+  });
+  const tree = file.ref();
+  writeElement(file, root, { parent: tree.number, language: null }, drawn);
+  const parents = file.reserve();
+  writeParents(file.pack(parents), drawn);
+  file
+    .pack(tree.number)
+    .text(
+      `<</Type/StructTreeRoot/K ${root.object} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pages.length + annotations.length}>>`,
+    );
+  file.catalog.data.StructTreeRoot = tree;
+}
+
+function numberElements(file: PdfFile, tag: Tag): void {
+  tag.object = file.reserve();
+  for (const kid of tag.kids) if (isTag(kid)) numberElements(file, kid);
+}
+
+/** By key: first the elements of the marks of each page, then that of each link. */
+function writeParents(out: Writer, { marks, annotations }: Drawn): void {
+  out.text('<</Nums[');
+  marks.forEach((tags, key) => {
+    out.whole(key);
+    out.text('[');
+    for (const tag of tags) writeReference(out, objectOf(tag));
+    out.text(']');
+  });
+  annotations.forEach(({ tag }, at) => {
+    out.whole(marks.length + at);
+    out.text(' ');
+    writeReference(out, objectOf(tag));
+  });
+  out.text(']>>');
+}
+
+/** What an element stands in: the object that holds it, and the language there. */
+interface Place {
+  readonly parent: number;
+  readonly language: string | null;
+}
+
+function writeElement(file: PdfFile, tag: Tag, place: Place, drawn: Drawn): void {
+  const out = file.pack(tag.object);
+  out.text('<</S/');
+  out.text(tag.type);
+  out.text('/P ');
+  writeReference(out, place.parent);
+  if (tag.language !== null && tag.language !== place.language) out.text(`/Lang ${printedText(tag.language)}`);
+  if (tag.alternative !== null) out.text(`/Alt ${printedText(tag.alternative)}`);
+  if (tag.numbering !== null) out.text(`/A<</O/List/ListNumbering/${tag.numbering}>>`);
+  if (tag.type === 'TH') out.text('/A<</O/Table/Scope/Column>>');
+  const first = tag.kids.find((kid): kid is Content => kid.type === 'content');
+  const page = first === undefined ? undefined : drawn.pages[first.page];
+  if (page !== undefined) {
+    out.text('/Pg ');
+    writeReference(out, page.number);
   }
-  writeElement(root, drawn, objects);
-  treeRoot.data = { ...treeRoot.data, K: [top], ParentTree: { Nums: parents }, ParentTreeNextKey: key };
-  treeRoot.end();
-  file.catalog.data.StructTreeRoot = treeRoot;
+  out.text('/K[');
+  for (const kid of tag.kids) writeKid(out, kid, page, drawn);
+  out.text(']>>');
+  const inside = { parent: tag.object, language: tag.language ?? place.language };
+  for (const kid of tag.kids) if (isTag(kid)) writeElement(file, kid, inside, drawn);
 }
 
-function makeObjects(file: PdfFile, tag: Tag, parent: PdfObject, objects: Map<Tag, PdfObject>): PdfObject {
-  const object = file.ref({ Type: 'StructElem', S: tag.type, P: parent });
-  objects.set(tag, object);
-  for (const kid of tag.kids) if (isTag(kid)) makeObjects(file, kid, object, objects);
-  return object;
+function writeKid(out: Writer, kid: Kid, page: PdfObject | undefined, drawn: Drawn): void {
+  if (isTag(kid)) {
+    writeReference(out, kid.object);
+    return;
+  }
+  const own = drawn.pages[kid.page];
+  if (own === undefined) throw new Error(`an element has something on page ${kid.page + 1}, which was not drawn`);
+  if (kid.type === 'annotation') {
+    const { object } = drawn.annotations[kid.annotation] ?? {};
+    if (object === undefined) throw new Error('an element has a link that was not drawn');
+    out.text(`<</Type/OBJR/Obj ${object.number} 0 R/Pg ${own.number} 0 R>>`);
+  } else if (own === page) {
+    out.whole(kid.mark);
+    out.text(' ');
+  } else {
+    out.text(`<</Type/MCR/Pg ${own.number} 0 R/MCID ${kid.mark}>>`);
+  }
 }
 
-function writeElement(tag: Tag, drawn: Drawn, objects: Map<Tag, PdfObject>): void {
-  const object = objects.get(tag);
-  if (object === undefined) return;
-  if (tag.language !== null) object.data.Lang = new String(tag.language);
-  if (tag.alternative !== null) object.data.Alt = new String(tag.alternative);
-  if (tag.numbering !== null) object.data.A = { O: 'List', ListNumbering: tag.numbering };
-  if (tag.type === 'TH') object.data.A = { O: 'Table', Scope: 'Column' };
-  const page = tag.kids.flatMap((kid) => (kid.type === 'content' ? [drawn.pages[kid.page]] : []))[0];
-  if (page !== undefined) object.data.Pg = page;
-  object.data.K = tag.kids.map((kid) => kidValue(kid, page, drawn, objects));
-  for (const kid of tag.kids) if (isTag(kid)) writeElement(kid, drawn, objects);
-  object.end();
+function objectOf(tag: Tag): number {
+  if (tag.object === 0) throw new Error(`an element of type ${tag.type} was drawn and is not in the structure`);
+  return tag.object;
 }
 
-function kidValue(kid: Kid, page: PdfObject | undefined, drawn: Drawn, objects: Map<Tag, PdfObject>): PdfValue {
-  if (isTag(kid)) return objects.get(kid) ?? null;
-  const own = drawn.pages[kid.page] ?? null;
-  if (kid.type === 'annotation')
-    return { Type: 'OBJR', Obj: drawn.annotations[kid.annotation]?.object ?? null, Pg: own };
-  return own === page ? kid.mark : { Type: 'MCR', Pg: own, MCID: kid.mark };
+function writeReference(out: Writer, object: number): void {
+  out.whole(object);
+  out.text(' 0 R ');
 }
 
 const isTag = (kid: Kid): kid is Tag => kid.type !== 'content' && kid.type !== 'annotation';

@@ -83,20 +83,23 @@ export class GlyphSubset {
     return id;
   }
 
-  /** A TrueType file of just these glyphs. */
-  encode(): Uint8Array {
+  /** A TrueType file of just these glyphs; `characters` has the new ids by code point, ascending, to be found by them. */
+  encode(characters?: ReadonlyMap<number, number>): Uint8Array {
     const outlines: Uint8Array[] = [];
     // The list grows while composites bring their parts along.
     for (let id = 0; id < this.#glyphs.length; id++) outlines.push(this.#outline(this.#glyphs[id] ?? 0));
     const count = outlines.length;
-    const offsets = new DataView(new ArrayBuffer((count + 1) * 4));
-    const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + padded(outline.length), 0));
+    const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + even(outline.length), 0));
+    // Places are even: a short table holds half of each.
+    const long = glyf.length > 2 * 0xffff;
+    const offsets = new DataView(new ArrayBuffer((count + 1) * (long ? 4 : 2)));
     const metrics = new DataView(new ArrayBuffer(count * 4));
     let at = 0;
     outlines.forEach((outline, id) => {
       glyf.set(outline, at);
-      at += padded(outline.length);
-      offsets.setUint32((id + 1) * 4, at);
+      at += even(outline.length);
+      if (long) offsets.setUint32((id + 1) * 4, at);
+      else offsets.setUint16((id + 1) * 2, at / 2);
       const { advance, bearing } = this.#source.metrics(this.#glyphs[id] ?? 0);
       metrics.setUint16(id * 4, advance);
       metrics.setInt16(id * 4 + 2, bearing);
@@ -104,12 +107,13 @@ export class GlyphSubset {
     const copy = (tag: string): Uint8Array => this.#source.copy(tag);
     const head = copy('head');
     new DataView(head.buffer).setUint32(8, 0);
-    new DataView(head.buffer).setInt16(50, 1);
+    new DataView(head.buffer).setInt16(50, long ? 1 : 0);
     const hhea = copy('hhea');
     new DataView(hhea.buffer).setUint16(34, count);
     const maxp = copy('maxp');
     new DataView(maxp.buffer).setUint16(4, count);
     return trueTypeFile([
+      ['cmap', characters === undefined ? new Uint8Array() : characterMap(characters)],
       ['cvt ', copy('cvt ')],
       ['fpgm', copy('fpgm')],
       ['glyf', glyf],
@@ -144,6 +148,37 @@ const oneScale = 0x8;
 const morePieces = 0x20;
 const twoScales = 0x40;
 const fourScales = 0x80;
+
+/** A table `cmap` with one map of format 4, for Unicode (3, 1): a segment is a run of code points and ids. */
+function characterMap(ids: ReadonlyMap<number, number>): Uint8Array {
+  const segments: { first: number; last: number; readonly shift: number }[] = [];
+  for (const [codePoint, id] of ids) {
+    const open = segments.at(-1);
+    const shift = (id - codePoint) & 0xffff;
+    if (open?.last === codePoint - 1 && open.shift === shift) open.last = codePoint;
+    else segments.push({ first: codePoint, last: codePoint, shift });
+  }
+  // The format ends with a segment that leads to the missing glyph.
+  segments.push({ first: 0xffff, last: 0xffff, shift: 1 });
+  const count = segments.length;
+  const power = 31 - Math.clz32(count);
+  const words = [
+    ...[0, 1, 3, 1, 0, 12],
+    ...[4, 16 + count * 8, 0, count * 2, 2 << power, power, count * 2 - (2 << power)],
+    ...segments.map(({ last }) => last),
+    0,
+    ...segments.map(({ first }) => first),
+    ...segments.map(({ shift }) => shift),
+    ...segments.map(() => 0),
+  ];
+  const table = new DataView(new ArrayBuffer(words.length * 2));
+  words.forEach((word, at) => {
+    table.setUint16(at * 2, word);
+  });
+  return new Uint8Array(table.buffer);
+}
+
+const even = (length: number): number => (length + 1) & ~1;
 
 const padded = (length: number): number => (length + 3) & ~3;
 

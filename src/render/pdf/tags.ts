@@ -33,6 +33,8 @@ export interface Tag {
   /** Of a link: what it says, for those who do not see it. */
   readonly alternative: string | null;
   readonly kids: Kid[];
+  /** The number of its object in the file; 0 until the structure is written. */
+  object: number;
 }
 
 export type Kid = Tag | Content | Annotation;
@@ -56,7 +58,7 @@ export function tag(
   language: Language | null = null,
   more: Partial<Pick<Tag, 'numbering' | 'alternative'>> = {},
 ): Tag {
-  return { type, language, numbering: null, alternative: null, kids: [], ...more };
+  return { type, language, numbering: null, alternative: null, kids: [], object: 0, ...more };
 }
 
 /** A new element at the end of `parent`. */

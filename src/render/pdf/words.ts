@@ -22,6 +22,8 @@ export interface Piece {
   readonly shape: Shape;
   readonly face: FaceName;
   readonly link: number;
+  /** In points. */
+  readonly width: number;
 }
 
 export interface Word {
@@ -112,7 +114,8 @@ class WordBuilder {
     for (const part of reference.parts) {
       const opens = /^ */.exec(part.text)?.[0] ?? '';
       if (opens !== '') this.#text(opens, slant, link);
-      this.#join(part.text.slice(opens.length), slant, link);
+      // No line is broken at its spaces, so none of them grows.
+      this.#join(part.text.slice(opens.length).replaceAll(' ', '\u00a0'), slant, link);
     }
   }
 
@@ -152,12 +155,13 @@ class WordBuilder {
     if (text === '') return;
     const piece = this.#piece(text, slant, link);
     this.#pieces.push(piece);
-    this.#width += widthOf(piece.shape, this.#setting);
+    this.#width += piece.width;
   }
 
   #piece(text: string, slant: Slant, link: number): Piece {
     const face = faceOf(slant);
-    return { shape: shapeOf(text, this.#setting.typeface[face]), face, link };
+    const shape = this.#setting.typeface[face].shape(text);
+    return { shape, face, link, width: widthOf(shape, this.#setting) };
   }
 
   #close(space: Piece | null, ends: boolean): void {
@@ -166,8 +170,7 @@ class WordBuilder {
       this.#words[this.#words.length - 1] = { ...last, ends };
       return;
     }
-    const spaceWidth = space === null ? 0 : widthOf(space.shape, this.#setting);
-    this.#words.push({ pieces: this.#pieces.slice(), width: this.#width, space, spaceWidth, ends });
+    this.#words.push({ pieces: this.#pieces.slice(), width: this.#width, space, spaceWidth: space?.width ?? 0, ends });
     this.#pieces.length = 0;
     this.#width = 0;
   }
@@ -178,11 +181,6 @@ const breakSigns = /[-/–—]/;
 function faceOf({ bold, italic }: Slant): FaceName {
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';
-}
-
-/** A face has one glyph for both spaces. */
-function shapeOf(text: string, face: Face): Shape {
-  return face.shape(text.replaceAll('\u00a0', ' '));
 }
 
 /** Where the next space or line end stands, or the text ends. */
@@ -213,15 +211,9 @@ function wholeWord(text: string, name: FaceName, setting: Setting): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
   if (words.size >= mostWords) words.clear();
-  const piece: Piece = { shape: shapeOf(text, face), face: name, link: -1 };
-  const space: Piece = { shape: face.shape(' '), face: name, link: -1 };
-  const word: Word = {
-    pieces: [piece],
-    width: widthOf(piece.shape, setting),
-    space,
-    spaceWidth: widthOf(space.shape, setting),
-    ends: false,
-  };
+  const piece = (shape: Shape): Piece => ({ shape, face: name, link: -1, width: widthOf(shape, setting) });
+  const [said, space] = [piece(face.shape(text)), piece(face.shape(' '))];
+  const word = { pieces: [said], width: said.width, space, spaceWidth: space.width, ends: false };
   words.set(text, word);
   return word;
 }

@@ -20,7 +20,7 @@ describe.each(eachFace)('of the %s faces %s', (set: FaceSet, name: FaceName) => 
     expect(new Set(glyphs.flat()).size).toBe(sets[set].length);
   });
 
-  it.each([0x00a0, 0x00ad, 0x202f, 0x200b, 0x0301, 0x05d0, 0x0627, 0xe000])('has none for U+%s', (code) => {
+  it.each([0x00ad, 0x202f, 0x200b, 0x0301, 0x05d0, 0x0627, 0xe000])('has none for U+%s', (code) => {
     expect(() => typeface[name].shape(String.fromCodePoint(code))).toThrow('has no glyph');
   });
 
@@ -28,6 +28,12 @@ describe.each(eachFace)('of the %s faces %s', (set: FaceSet, name: FaceName) => 
     const widths = Array.from('0123456789', (figure) => typeface[name].shape(figure).width);
     expect(new Set(widths).size).toBe(1);
     expect(typeface[name].shape('1101').kerns.every((kern) => kern === 0)).toBe(true);
+  });
+
+  it('sets both spaces alike, and tells them apart', () => {
+    const [plain, bound] = [' ', '\u00a0'].map((space) => typeface[name].shape(space));
+    expect([bound?.glyphs, bound?.width]).toEqual([plain?.glyphs, plain?.width]);
+    expect(bound?.common).not.toBe(plain?.common);
   });
 
   it('kerns letters', () => {
