@@ -3,7 +3,7 @@
  * writes them, then parts by name; stamps are fixed; deflate is ours, in JavaScript, because native zlib
  * differs between versions. What never changes is deflated when the package is built.
  */
-import { deflate } from '../deflate.js';
+import { deflate } from '../deflate/deflate.js';
 
 /** A part ready for the package. */
 export interface PackedPart {

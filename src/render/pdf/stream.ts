@@ -2,7 +2,7 @@
  * What stands in the streams of a file: bytes as they are, or as zlib packs them (RFC 1950). Through our own deflate,
  * so that a file has the same bytes under every version of Node.
  */
-import { deflate } from '../deflate.js';
+import { deflate } from '../deflate/deflate.js';
 
 export interface Stream {
   readonly bytes: Uint8Array;

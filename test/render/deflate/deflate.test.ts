@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deflate } from '../../src/render/deflate.js';
+import { deflate } from '../../../src/render/deflate/deflate.js';
 
 /** Read by a reader that knows nothing of ours; compared as a whole, for that is quicker than byte by byte. */
 const comesBack = (bytes: Uint8Array): boolean => inflateRawSync(deflate(bytes)).equals(bytes);

@@ -1,0 +1,42 @@
+/**
+ * Bits into bytes, first bit lowest. Four bytes are put down at a time, of which the next may take back what was not
+ * yet full: to ask each time whether a byte is full costs more than to write it twice.
+ */
+export class BitWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView;
+  #size = 0;
+  /** Bits that do not fill a byte yet: seven at most. */
+  #held = 0;
+  #heldBits = 0;
+
+  /** `expected` bytes are there from the beginning; see `reserve`. */
+  constructor(expected: number) {
+    this.#bytes = new Uint8Array(expected);
+    this.#view = new DataView(this.#bytes.buffer);
+  }
+
+  /** Room for so many bits more. Whoever writes asks for it first. */
+  reserve(bits: number): void {
+    const size = this.#size + (bits >> 3) + 8;
+    if (size <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(size, this.#bytes.length * 2));
+    grown.set(this.#bytes.subarray(0, this.#size));
+    this.#bytes = grown;
+    this.#view = new DataView(grown.buffer);
+  }
+
+  /** At most 25 bits at once. */
+  bits(value: number, count: number): void {
+    const held = this.#held | (value << this.#heldBits);
+    const bits = this.#heldBits + count;
+    this.#view.setInt32(this.#size, held, true);
+    this.#size += bits >>> 3;
+    this.#held = held >>> (bits & 24);
+    this.#heldBits = bits & 7;
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#size + (this.#heldBits > 0 ? 1 : 0));
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * A block of a deflate stream: symbols are counted as they come, then written with codes made for them. Easy to get
+ * wrong: lengths count from 3 and distances from 1, and a length of 258 has a code of its own.
+ */
+import type { BitWriter } from './bit-writer.js';
+import { assignBits, makeCode } from './huffman.js';
+
+const mostSymbols = 0x8000;
+/** Below this a block takes the codes of the standard: its own would take longer to make than all the rest, to save some 50 bytes. */
+const fewSymbols = 600;
+
+const literalKinds = 286;
+const distanceKinds = 30;
+const endOfBlock = 256;
+const firstLength = 257;
+
+const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const lengthStarts = startsOf(lengthBits, 3);
+// A length of 258 has a code of its own, which the counting would give to the range before it.
+lengthStarts[28] = 258;
+const lengthCodes = new Uint8Array(259);
+lengthStarts.forEach((start, code) => {
+  lengthCodes.fill(code, start, lengthStarts[code + 1]);
+});
+
+/** The order in which the lengths of the codes for code lengths stand (RFC 1951, 3.2.7). */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** The codes that the standard gives (RFC 1951, 3.2.6). */
+const fixedLiterals = Uint32Array.from({ length: 288 }, (_, symbol) =>
+  symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+);
+const fixedDistances = new Uint32Array(distanceKinds).fill(5);
+assignBits(fixedLiterals);
+assignBits(fixedDistances);
+
+export class Block {
+  /** A literal is its byte; a match has its length in the upper half and one less than its distance in the lower. */
+  readonly #symbols = new Int32Array(mostSymbols);
+  #count = 0;
+  readonly #literals = new Uint32Array(literalKinds);
+  readonly #distances = new Uint32Array(distanceKinds);
+  readonly #literalCode = new Uint32Array(literalKinds);
+  readonly #distanceCode = new Uint32Array(distanceKinds);
+  /** By length, its code and the bits that follow it, shifted by five, and how many they are together. */
+  readonly #lengthCode = new Uint32Array(259);
+
+  get full(): boolean {
+    return this.#count === mostSymbols;
+  }
+
+  literal(byte: number): void {
+    this.#symbols[this.#count++] = byte;
+    add(this.#literals, byte);
+  }
+
+  match(length: number, distance: number): void {
+    this.#symbols[this.#count++] = (length << 16) | (distance - 1);
+    add(this.#literals, firstLength + (lengthCodes[length] as number));
+    add(this.#distances, distanceCodeOf(distance - 1));
+  }
+
+  /** Empties it into `out`. */
+  write(out: BitWriter, last: boolean): void {
+    const few = this.#count < fewSymbols;
+    out.reserve(24 + this.#count * 34);
+    out.bits((last ? 1 : 0) | ((few ? 1 : 2) << 1), 3);
+    if (few) this.#writeSymbols(fixedLiterals, fixedDistances, out);
+    else {
+      add(this.#literals, endOfBlock);
+      const literals = makeCode(this.#literals, 15, this.#literalCode);
+      const distances = makeCode(this.#distances, 15, this.#distanceCode);
+      out.reserve(4000);
+      writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
+      this.#writeSymbols(this.#literalCode, this.#distanceCode, out);
+    }
+    this.#count = 0;
+    this.#literals.fill(0);
+    this.#distances.fill(0);
+  }
+
+  #writeSymbols(literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
+    const symbols = this.#symbols;
+    const count = this.#count;
+    const lengths = this.#lengthCode;
+    for (let length = 3; length < lengths.length; length++) {
+      const lengthCode = lengthCodes[length] as number;
+      const code = literals[firstLength + lengthCode] as number;
+      const bits = code & 15;
+      const more = length - (lengthStarts[lengthCode] as number);
+      lengths[length] = (((more << bits) | (code >>> 4)) << 5) | (bits + (lengthBits[lengthCode] as number));
+    }
+    for (let at = 0; at < count; at++) {
+      const symbol = symbols[at] as number;
+      const length = symbol >>> 16;
+      if (length === 0) {
+        const code = literals[symbol] as number;
+        out.bits(code >>> 4, code & 15);
+        continue;
+      }
+      const lengthCode = lengths[length] as number;
+      out.bits(lengthCode >>> 5, lengthCode & 31);
+      const distance = symbol & 0xffff;
+      const distanceCode = distanceCodeOf(distance);
+      const code = distances[distanceCode] as number;
+      out.bits(code >>> 4, code & 15);
+      const moreBits = distanceCode < 2 ? 0 : (distanceCode >> 1) - 1;
+      out.bits(distance & ((1 << moreBits) - 1), moreBits);
+    }
+    const end = literals[endOfBlock] as number;
+    out.bits(end >>> 4, end & 15);
+  }
+}
+
+/** `distance` counts from 0: two codes for each power of two. */
+function distanceCodeOf(distance: number): number {
+  if (distance < 2) return distance;
+  const power = 31 - Math.clz32(distance);
+  return 2 * power + ((distance >>> (power - 1)) & 1);
+}
+
+const runs = new Uint16Array(literalKinds + distanceKinds);
+const runCounts = new Uint32Array(19);
+const runCode = new Uint32Array(19);
+
+/** The lengths of both codes, themselves coded, with runs of one length said once. */
+function writeCodes(literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
+  runCounts.fill(0);
+  const count = addRuns(distances, addRuns(literals, 0));
+  makeCode(runCounts, 7, runCode);
+  let orderCount = 19;
+  while (orderCount > 4 && runCode[lengthOrder[orderCount - 1] as number] === 0) orderCount--;
+  out.bits(literals.length - 257, 5);
+  out.bits(distances.length - 1, 5);
+  out.bits(orderCount - 4, 4);
+  for (let at = 0; at < orderCount; at++) out.bits((runCode[lengthOrder[at] as number] as number) & 15, 3);
+  for (let at = 0; at < count; at++) {
+    const run = runs[at] as number;
+    const symbol = run & 31;
+    const code = runCode[symbol] as number;
+    out.bits(code >>> 4, code & 15);
+    if (symbol >= 16) out.bits(run >> 5, symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
+  }
+}
+
+/**
+ * The lengths of a code as runs from `count` on; gives how many there are then. A run is a length, or how it goes on,
+ * with its bits shifted by five: 16 repeats the one before 3 to 6 times, 17 and 18 are 3 to 10 and 11 to 138 zeros.
+ */
+function addRuns(code: Uint32Array, count: number): number {
+  let next = count;
+  const push = (symbol: number, more: number): void => {
+    runs[next++] = symbol | (more << 5);
+    add(runCounts, symbol);
+  };
+  for (let at = 0; at < code.length; ) {
+    const length = (code[at] as number) & 15;
+    let until = at + 1;
+    while (until < code.length && ((code[until] as number) & 15) === length) until++;
+    let left = until - at;
+    at = until;
+    if (length !== 0) {
+      push(length, 0);
+      left--;
+    }
+    while (left >= 3) {
+      const taken = Math.min(left, length === 0 ? 138 : 6);
+      if (length !== 0) push(16, taken - 3);
+      else if (taken < 11) push(17, taken - 3);
+      else push(18, taken - 11);
+      left -= taken;
+    }
+    for (; left > 0; left--) push(length, 0);
+  }
+  return next;
+}
+
+function add(table: Uint32Array, at: number): void {
+  table[at] = (table[at] as number) + 1;
+}
+
+/** The first length or distance of each code. */
+function startsOf(bits: readonly number[], first: number): number[] {
+  let start = first;
+  return bits.map((count) => {
+    const own = start;
+    start += 1 << count;
+    return own;
+  });
+}
