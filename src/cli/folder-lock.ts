@@ -3,7 +3,7 @@
  * else may. The lock is a file that only one can make; who finds it waits. What a run left that was killed is taken
  * away by the next; of one that may still live somebody is told.
  */
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.js';
@@ -30,7 +30,7 @@ export function withFolder<T>(folder: string, shown: string, work: () => T, pati
   try {
     return work();
   } finally {
-    rmSync(lock, { force: true });
+    remove(lock);
   }
 }
 
@@ -74,8 +74,17 @@ function clear(lock: string, own: string): void {
     pause();
     return;
   }
-  if (isDead(lock)) rmSync(lock, { force: true });
-  rmSync(clearing, { force: true });
+  if (isDead(lock)) remove(lock);
+  remove(clearing);
+}
+
+/** As `rmSync` with `force` does, for which Node loads what it takes folders away with. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 function textOf(path: string): string {

@@ -4,7 +4,7 @@
  * on Windows, say), those before it are taken back. What somebody else made or changed is never lost
  * without `force`.
  */
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withFolder } from './folder-lock.js';
 import { fingerprint, LEDGER_NAME, type Ledger, printLedger, readLedger, type Written } from './ledger.js';
@@ -115,5 +115,5 @@ function replaceAll(folder: string, files: readonly OutputFile[]): void {
 
 /** Only ever a file or a link, and only ever one of ours. */
 function removeFile(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) unlinkSync(path);
 }

@@ -50,6 +50,21 @@ it('ends with the exit code of the command', () => {
   expect([run('--help'), run('check', 'empty.yaml'), run('check', 'nowhere.yaml')]).toEqual([0, 1, 2]);
 });
 
+it('takes each part from the cache of V8, whatever flags the parts before it have set', () => {
+  const told = `
+    const vm = require('node:vm');
+    vm.Script = class extends vm.Script {
+      constructor(text, options) {
+        super(text, options);
+        console.error(require('node:path').basename(options.filename), this.cachedDataRejected);
+      }
+    };`;
+  const folder = workFolder(['small-business'], { 'told.cjs': told });
+  const args = ['-r', './told.cjs', command, 'render', 'small-business.yaml', '--format', 'pdf'];
+  const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(stderr.match(/^\w+\.cjs .*$/gm)).toEqual(['cli.cjs false', 'pipeline.cjs false', 'pdf.cjs false']);
+});
+
 function hashesIn(folder: string): readonly string[] {
   return namesIn(folder).map((name) => {
     return `${name} ${createHash('sha256')
