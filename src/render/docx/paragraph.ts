@@ -97,7 +97,7 @@ export function laidParagraph(
 }
 
 /** Whether a paragraph that stands once for all languages is the copy in the second. */
-const isSecond = (paragraph: Paragraph, story: Story): boolean =>
+export const isSecond = (paragraph: Paragraph, story: Story): boolean =>
   story.voices.all.length === 2 && paragraph.language === story.voices.all[1]?.language;
 
 /** Paragraphs laid over each other, as in cells and signatures. */

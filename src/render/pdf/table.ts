@@ -3,7 +3,8 @@
  * the text. The head is kept with the first rows and set again on every page; rows break only if taller than a page.
  */
 import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
-import { isBlank, isBlankColumn } from '../../document/text.js';
+import { isBlank } from '../../document/text.js';
+import { columnWidths } from '../column-widths.js';
 import { asArtifact, type Band, band, type Column, type Trim } from './box.js';
 import { layParagraph } from './paragraph.js';
 import { isSecond, type Setup } from './setup.js';
@@ -15,11 +16,8 @@ const padY = 1.8;
 const headRule = 0.9;
 const rowRule = 0.4;
 const headShade = 0.93;
-/** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
-const headShare = 1 / 6;
-/** Points for what is written by hand: the height of a row with a blank cell, the width that blank columns share. */
+/** Of a row with a cell that is left to be written in by hand. */
 const writingHeight = 18;
-const writingWidth = 96;
 
 export function tableBands(table: Table, section: Tag, setup: Setup): readonly Band[] {
   const { style, width } = setup;
@@ -27,7 +25,11 @@ export function tableBands(table: Table, section: Tag, setup: Setup): readonly B
     if (cells.length > table.columns.length) throw new Error('a table row has more cells than the table has columns');
   }
   const element = tagIn(section, 'Table');
-  const widths = columnWidths(table, setup);
+  const widths = columnWidths(table, {
+    width,
+    padding: padX,
+    words: (paragraph, head) => cellWords(paragraph, head, setup),
+  });
   const caption = captionBands(table, element, setup);
   const head = tagIn(tagIn(element, 'THead'), 'TR');
   const body = tagIn(element, 'TBody');
@@ -104,65 +106,9 @@ function layCell(cell: Cell | undefined, element: Tag, place: CellPlace, setup: 
 const left = (widths: readonly number[], at: number): number =>
   widths.slice(0, at).reduce((sum, width) => sum + width, 0);
 
-/**
- * As HTML tables do: no column narrower than its longest word (within reason), the rest shared by what the content
- * would take on one line.
- */
-function columnWidths(table: Table, setup: Setup): readonly number[] {
-  const asked = table.columns.map((_, at) => askedWidth(table, at, setup));
-  const count = asked.length;
-  const least = asked.map(({ word }) => Math.min(word, (setup.width / count) * 1.25) + 2 * padX + 0.5);
-  const most = asked.map(({ line }, at) => Math.max(line + 2 * padX + 0.5, least[at] ?? 0));
-  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
-  if (sum(least) >= setup.width) return least.map((width) => (width * setup.width) / sum(least));
-  if (sum(most) <= setup.width) return most.map((width) => (width * setup.width) / sum(most));
-  // A column of sentences would take all and leave the others at their least: its wish counts only by its root.
-  const wish = most.map((width, at) => Math.sqrt(Math.max(0, width - (least[at] ?? 0))));
-  const room = setup.width - sum(least);
-  const first = least.map((width, at) => Math.min(width + (room * (wish[at] ?? 0)) / sum(wish), most[at] ?? 0));
-  const missing = setup.width - sum(first);
-  const open = most.map((width, at) => width - (first[at] ?? 0));
-  return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : missing / count));
-}
-
-/** The widest word and the widest paragraph of a column. */
-function askedWidth(table: Table, at: number, setup: Setup): { readonly word: number; readonly line: number } {
-  const cells = [[table.header[at], true] as const, ...table.rows.map((row) => [row.cells[at], false] as const)];
-  let word = isBlankColumn(table, at)
-    ? writingWidth / table.columns.filter((_, one) => isBlankColumn(table, one)).length
-    : 0;
-  let line = word;
-  for (const [cell, head] of cells) {
-    for (const paragraph of cell?.paragraphs ?? []) {
-      const second = isSecond(paragraph as Paragraph, setup.document);
-      const setting = {
-        typeface: setup.typeface,
-        size: setup.style.tableSize,
-        bold: head && !second,
-        italic: second,
-        tracking: 0,
-      };
-      const { words } = toWords(paragraph.inlines, setting);
-      let width = 0;
-      for (const one of words) {
-        word = Math.max(word, one.width);
-        width += one.width;
-        if (!head) line = Math.max(line, width);
-        width = one.ends ? 0 : width + one.spaceWidth;
-      }
-      if (head) {
-        const two = inTwoLines(words);
-        word = Math.max(word, Math.min(two, setup.width * headShare));
-        line = Math.max(line, two);
-      }
-    }
-  }
-  return { word, line };
-}
-
-/** The least width at which words take no more than two lines. */
-function inTwoLines(words: readonly { readonly width: number; readonly spaceWidth: number }[]): number {
-  const widthOf = (from: number, to: number): number =>
-    words.slice(from, to).reduce((sum, one, at) => sum + one.width + (from + at < to - 1 ? one.spaceWidth : 0), 0);
-  return Math.min(...[0, ...words.keys()].map((cut) => Math.max(widthOf(0, cut), widthOf(cut, words.length))));
+function cellWords(paragraph: Paragraph, head: boolean, setup: Setup): ReturnType<typeof toWords>['words'] {
+  const second = isSecond(paragraph, setup.document);
+  const { typeface, style } = setup;
+  const look = { typeface, size: style.tableSize, bold: head && !second, italic: second, tracking: 0 };
+  return toWords(paragraph.inlines, look).words;
 }

@@ -1,0 +1,82 @@
+/**
+ * How wide the columns of a table are, by one rule for DOCX and PDF, as HTML tables do: none narrower than its longest
+ * word (within reason), the rest shared by what the content would take on one line. A format says how wide words are.
+ * All in points.
+ */
+import type { Paragraph, Table } from '../document/block.js';
+import { isBlankColumn } from '../document/text.js';
+
+export interface MeasuredWord {
+  readonly width: number;
+  /** Of the spaces after it. */
+  readonly spaceWidth: number;
+  /** The line ends here. */
+  readonly ends: boolean;
+}
+
+export interface TableMeasure {
+  /** Of the table. */
+  readonly width: number;
+  /** On either side of a cell's text. */
+  readonly padding: number;
+  /** `head` says that the paragraph stands in the head of the table. */
+  readonly words: (paragraph: Paragraph, head: boolean) => readonly MeasuredWord[];
+}
+
+/** A head asks for the room of two lines, and gets it up to this share of the page: it shall not take it from sentences. */
+const headShare = 1 / 6;
+/** Shared by the columns that are left to be written in by hand. */
+const writingWidth = 96;
+
+export function columnWidths(table: Table, measure: TableMeasure): readonly number[] {
+  const asked = table.columns.map((_, at) => askedWidth(table, at, measure));
+  const total = measure.width;
+  const count = asked.length;
+  const around = 2 * measure.padding + 0.5;
+  const least = asked.map(({ word }) => Math.min(word, (total / count) * 1.25) + around);
+  const most = asked.map(({ line }, at) => Math.max(line + around, least[at] ?? 0));
+  if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));
+  if (sum(most) <= total) return most.map((width) => (width * total) / sum(most));
+  // A column of sentences would take all and leave the others at their least: its wish counts only by its root.
+  const wish = most.map((width, at) => Math.sqrt(Math.max(0, width - (least[at] ?? 0))));
+  const room = total - sum(least);
+  const first = least.map((width, at) => Math.min(width + (room * (wish[at] ?? 0)) / sum(wish), most[at] ?? 0));
+  const missing = total - sum(first);
+  const open = most.map((width, at) => width - (first[at] ?? 0));
+  return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : missing / count));
+}
+
+/** The widest word and the widest paragraph of a column. */
+function askedWidth(table: Table, at: number, measure: TableMeasure): { readonly word: number; readonly line: number } {
+  let word = isBlankColumn(table, at)
+    ? writingWidth / table.columns.filter((_, one) => isBlankColumn(table, one)).length
+    : 0;
+  let line = word;
+  for (const row of table.rows) {
+    for (const paragraph of row.cells[at]?.paragraphs ?? []) {
+      let width = 0;
+      for (const one of measure.words(paragraph, false)) {
+        word = Math.max(word, one.width);
+        width += one.width;
+        line = Math.max(line, width);
+        width = one.ends ? 0 : width + one.spaceWidth;
+      }
+    }
+  }
+  for (const paragraph of table.header[at]?.paragraphs ?? []) {
+    const words = measure.words(paragraph, true);
+    const two = inTwoLines(words);
+    word = Math.max(word, Math.min(two, measure.width * headShare), ...words.map((one) => one.width));
+    line = Math.max(line, two);
+  }
+  return { word, line };
+}
+
+/** The least width at which words take no more than two lines. */
+function inTwoLines(words: readonly MeasuredWord[]): number {
+  const widthOf = (from: number, to: number): number =>
+    words.slice(from, to).reduce((total, one, at) => total + one.width + (from + at < to - 1 ? one.spaceWidth : 0), 0);
+  return Math.min(...[0, ...words.keys()].map((cut) => Math.max(widthOf(0, cut), widthOf(cut, words.length))));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
