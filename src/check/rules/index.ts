@@ -1,5 +1,6 @@
 /** The list of rules, in the order of the contract file. What they find is told in `locales/<tag>/messages.yaml`. */
 import type { Rule } from '../rule.js';
+import { actionOutOfReach } from './action-out-of-reach.js';
 import { allowanceMiscounted } from './allowance-miscounted.js';
 import { arbitrationUnclear } from './arbitration-unclear.js';
 import { authorityAfterSigning } from './authority-after-signing.js';
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   outagesNotAdded,
   clockHoursUnclear,
   fewCasesUnsaid,
+  actionOutOfReach,
   workaroundCalledFix,
   fixBeforeRecovery,
   hoursWithoutBand,

@@ -3,10 +3,11 @@
  * printed and never arises. Counted on the windows that can end within the time, however it falls.
  */
 import { keyPath } from '../../source/path.js';
-import { type Duration, monthsOf, printDuration } from '../../values/duration.js';
+import { printDuration } from '../../values/duration.js';
 import { comparePercents, printPercent } from '../../values/percent.js';
-import { type Period, type PeriodName, printPeriod } from '../../values/period.js';
+import { type Period, printPeriod } from '../../values/period.js';
 import { itemAddress } from '../item-ids.js';
+import { mostWindows } from '../most-windows.js';
 import { promisedUnder } from '../promised.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
@@ -71,28 +72,6 @@ export const triggerOutOfReach: Invariant = {
     }
   },
 };
-
-/** The shortest that a period can be, in days. */
-const SHORTEST: Readonly<Record<Exclude<PeriodName, 'event'>, number>> = {
-  'calendar-week': 7,
-  'calendar-month': 28,
-  'calendar-quarter': 90,
-  'calendar-year': 365,
-  'contract-year': 365,
-};
-
-/** How many windows can end within a time, however it falls; null where any number can. */
-function mostWindows(time: Duration, { name }: Period): number | null {
-  if (name === 'event') return null;
-  const months = monthsOf(time);
-  if (months !== null) {
-    if (name === 'calendar-week') return Math.ceil((months * 31) / 7);
-    const each = name === 'calendar-month' ? 1 : name === 'calendar-quarter' ? 3 : 12;
-    // Whole months by name hold so many windows; months from any date one more where they are no whole number of them.
-    return Math.ceil(months / each);
-  }
-  return time.unit === 'calendar-day' ? Math.ceil(time.amount / SHORTEST[name]) : null;
-}
 
 function windows(most: number, window: Period): string {
   return most === 1 ? `one ${printPeriod(window)}` : `${most} windows of a ${printPeriod(window)}`;
