@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isTested, itemOf, rootCursor } from '../src/assemble/cursor.js';
-import { resolve, type Scope } from '../src/assemble/scope.js';
+import { resolve, type Scope, within } from '../src/assemble/scope.js';
 import type { TemplateNode } from '../src/assemble/template.js';
 import { prepare } from '../src/compose/prepare.js';
 import { METRICS } from '../src/metrics/index.js';
@@ -177,7 +177,7 @@ function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
       } else if (node.type === 'repetition') {
         const list = resolve(node.path, scope, () => {});
         const item = list && !isTested(list) ? itemOf(list, scope.root) : null;
-        if (item) visit(node.body, { ...scope, items: [...scope.items, { cursor: item, as: node.as }] });
+        if (item) visit(node.body, within(scope, item, node.as));
       } else if (node.type === 'hole' && node.path) {
         const leaf = resolve(node.path, scope, () => {});
         if (leaf && !isTested(leaf) && leaf.shape.kind === 'leaf' && leaf.shape.word !== undefined) {
@@ -188,7 +188,7 @@ function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
   };
   for (const { texts, needs } of Object.values(library.clauses)) {
     for (const { nodes } of Object.values(texts)) {
-      visit(nodes, { root: rootCursor(contractShape()), items: [], needs, parties: {} });
+      visit(nodes, { root: rootCursor(contractShape()), item: null, needs, parties: {} });
     }
   }
   return found;

@@ -59,13 +59,13 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
   const phrases = makePhrases({ contract, locales });
-  const scope: Omit<Scope, 'needs'> = { root, items: [], parties: partyOrder(contract) };
+  const scope: Omit<Scope, 'needs'> = { root, item: null, parties: partyOrder(contract) };
   const consulted = (path: string): unknown => said.add(path);
   const assembleOne = (clause: ClauseTemplate): AssembledClause => {
     const versions = perLanguage(printed, (language): ParsedClause => {
       const own: Scope = { ...scope, needs: clause.needs };
       const expanded = expandClause({ clause, language, scope: own, facts, phrases, consulted });
-      const parsed = parseClause(expanded.text, expanded.slots, kindOf(clause));
+      const parsed = parseClause(expanded.pieces, kindOf(clause));
       const { file = '' } = clause.texts[language] ?? {};
       findings.push(...expanded.diagnostics, ...parsed.faults.map((fault) => asFinding(fault, clause.id, file)));
       return parsed.clause;

@@ -8,7 +8,7 @@ import { nearest } from '../source/nearest.js';
 import { isTested, itemOf } from './cursor.js';
 import { facts } from './facts.js';
 import { onlyTested, unsayable } from './sayable.js';
-import { namesIn, resolve, type Scope } from './scope.js';
+import { namesIn, resolve, type Scope, within } from './scope.js';
 import type { Hole, Position, TemplateNode, TemplatePath } from './template.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
 
@@ -52,7 +52,7 @@ function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, repor
       case 'repetition': {
         const found = resolve(node.path, scope, () => {});
         const item = found && !isTested(found) ? itemOf(found, scope.root) : null;
-        if (item) visit(node.body, { ...scope, items: [...scope.items, { cursor: item, as: node.as }] }, known, report);
+        if (item) visit(node.body, within(scope, item, node.as), known, report);
         else {
           const message = `${node.path.join('.')} is no list of the contract.`;
           report('assemble/unknown-path', node.at, message, 'Write the path of a list or map.');

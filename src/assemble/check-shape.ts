@@ -5,15 +5,18 @@
  */
 import type { Inline } from '../document/inline.js';
 import type { Diagnostic } from '../source/diagnostic.js';
-import { slotMark } from './clause-inlines.js';
 import { type ClauseKind, parseClause } from './parse-clause.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
+import { piecesOf, slotMark } from './pieces.js';
 import type { TemplateNode } from './template.js';
 import { positionOfRow, positionOfSign, type TemplateFile, templateFinding } from './template-finding.js';
 
 /** Diagnostics: assemble/parse-clause; assemble/languages-differ, where a row is another kind of thing. */
 export function checkShape(templates: readonly TemplateFile[], kind: ClauseKind): readonly Diagnostic[] {
-  const parsed = templates.map((template) => ({ template, ...parseClause(skeleton(template.nodes), standIn, kind) }));
+  const parsed = templates.map((template) => {
+    const pieces = piecesOf({ text: skeleton(template.nodes), slots: standIn });
+    return { template, ...parseClause(pieces, kind) };
+  });
   const faults = parsed.flatMap(({ template, faults }) =>
     faults.map(({ row, message, help, sign }) => {
       const at = sign === undefined ? positionOfRow(template, row) : positionOfSign(template, row, sign);

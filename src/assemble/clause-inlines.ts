@@ -1,12 +1,58 @@
 /**
- * The words of one block to inlines: `**strong**`, `*emphasis*`, `\` before a sign that is meant as
- * itself, and the markers of slots, which become the values, terms and references they stand for. What
- * a value holds is never looked at, so no name can become markup.
+ * The words of one block to inlines. Most hold no sign, and are joined as they are; a block with one is read sign by
+ * sign: `**strong**`, `*emphasis*`, `\` before a sign that is meant as itself. Between the words stand the values, terms
+ * and references of the contract, of which nothing is ever looked at, so no name can become markup.
  */
 import type { Inline } from '../document/inline.js';
+import type { MarkedText } from './pieces.js';
+import type { Piece } from './stretch.js';
 
-/** Marks slot n in expanded text. Private-use characters, which neither templates nor contracts may hold. */
-export const slotMark = (n: number): string => `\uE000${n}\uE001`;
+/** The words of a block with the id in front of them. */
+export interface PlainWords {
+  readonly id: string | null;
+  readonly inlines: readonly Inline[];
+}
+
+/** Null where a sign stands among the words. White space before the first and behind the last word is none. */
+export function plainWords(pieces: readonly Piece[]): PlainWords | null {
+  const inlines: Inline[] = [];
+  let id: string | null = null;
+  let begins = true;
+  let completion = '';
+  let text = '';
+  // A blank that follows is one too many: at the start, and behind another one.
+  let spaced = true;
+  for (const piece of pieces) {
+    if (piece.type === 'completion') {
+      if (!piece.sound) return null;
+      completion = piece.suffix;
+    } else if (piece.type === 'words') {
+      const opens = begins && !piece.blank;
+      let { said } = opens ? piece.opening : piece;
+      if (said === null) return null;
+      if (opens) {
+        begins = false;
+        if (piece.opening.id !== null) id = piece.opening.id + completion;
+      }
+      if (spaced && said.startsWith(' ')) said = said.slice(1);
+      if (said === '') continue;
+      text += said;
+      spaced = said.endsWith(' ');
+    } else {
+      begins = false;
+      spaced = false;
+      if (piece.type === 'text') text += piece.text;
+      else {
+        if (text !== '') inlines.push({ type: 'text', text });
+        text = '';
+        inlines.push(piece);
+      }
+    }
+  }
+  if (spaced) text = text.slice(0, -1);
+  if (text !== '') inlines.push({ type: 'text', text });
+  return { id, inlines };
+}
 
 const pieces = /\uE000(\d+)\uE001|\\([!-/:-@[-`{-~])|(\*{1,2})/gu;
 
@@ -17,7 +63,7 @@ export interface ClauseInlines {
 }
 
 /** Throws for a slot that was never filled: that is ours. */
-export function clauseInlines(text: string, slots: readonly Inline[]): ClauseInlines {
+export function clauseInlines({ text, slots }: MarkedText): ClauseInlines {
   const whole: Inline[] = [];
   const open: Emphasis[] = [];
   let into = whole;

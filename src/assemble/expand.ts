@@ -1,22 +1,21 @@
 /**
- * Template nodes and a contract to Markdown with numbered slots. Values, terms and references go
- * into the slots, never into the text, so nothing that a contract holds is ever read as Markdown or
+ * Template nodes and a contract to pieces: the words of the template, and the values, terms and references that fill
+ * its holes, beside them and never among their letters, so nothing that a contract holds is ever read as Markdown or
  * as a template. Strict: a hole that the contract cannot fill is a finding, not an empty place.
  */
 import type { Language } from '../document/document.js';
-import type { Inline } from '../document/inline.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { slotMark } from './clause-inlines.js';
 import { type Cursor, isPresent, isTested, items } from './cursor.js';
 import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { HelperInput, Phrases } from './phrases.js';
-import { resolve, type Scope } from './scope.js';
+import { piecesOf, textOf } from './pieces.js';
+import { completionOf, resolve, type Scope, within } from './scope.js';
+import { type Piece, Stretch, stretchesOf } from './stretch.js';
 import type { Choice, Hole, Repetition, TemplateNode } from './template.js';
 
 export interface Expanded {
-  readonly text: string;
-  readonly slots: readonly Inline[];
+  readonly pieces: readonly Piece[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,58 +31,44 @@ export interface ExpandInput {
 
 /** Diagnostics: assemble/missing-value, and those of the helpers in phrases. */
 export function expandClause(input: ExpandInput): Expanded {
-  const slots: Inline[] = [];
+  const pieces: Piece[] = [];
   const findings: Diagnostic[] = [];
-  const text = expandNodes(input.clause.texts[input.language]?.nodes ?? [], input.scope, { input, slots, findings });
-  return { text, slots, diagnostics: findings };
+  expandNodes(input.clause.texts[input.language]?.nodes ?? [], input.scope, { input, pieces, findings });
+  return { pieces, diagnostics: findings };
 }
 
 interface Writing {
   readonly input: ExpandInput;
-  readonly slots: Inline[];
+  readonly pieces: Piece[];
   readonly findings: Diagnostic[];
 }
 
-function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writing): string {
-  let text = '';
+function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writing): void {
   for (const node of nodes) {
     switch (node.type) {
       case 'words':
-        text += completeIds(node.text, scope);
+        for (const words of node.stretches) {
+          if (words.marked && scope.item !== null) writing.pieces.push(completionOf(scope.item));
+          writing.pieces.push(words);
+        }
         break;
       case 'hole':
-        text += fillHole(node, scope, writing);
+        fillHole(node, scope, writing);
         break;
       case 'choice':
-        text += expandNodes(chooses(node, scope, writing) ? node.chosen : node.otherwise, scope, writing);
+        expandNodes(chooses(node, scope, writing) ? node.chosen : node.otherwise, scope, writing);
         break;
       case 'repetition':
-        text += repeat(node, scope, writing);
+        repeat(node, scope, writing);
         break;
     }
   }
-  return text;
-}
-
-/** In an `each`, `{#metric}` becomes `{#metric-uptime}`: the ids of all items around complete it. */
-function completeIds(text: string, scope: Scope): string {
-  if (scope.items.length === 0 || !text.includes('{#')) return text;
-  const suffix = scope.items.map((item) => `-${idOf(item.cursor.key)}`).join('');
-  return text.replace(/\{#([a-z0-9-]+)\}/gu, (_, id: string) => `{#${id}${suffix}}`);
-}
-
-/** An item's address as part of an id: `99.9%` is `99-9`. */
-function idOf(key: string): string {
-  return key
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
   const [first, fact] = node.path;
   if (first === 'facts' && fact !== undefined && isFact(fact)) {
-    return holdsFact(fact, writing.input.facts, scope.items.at(-1)?.cursor.path);
+    return holdsFact(fact, writing.input.facts, scope.item?.cursor.path);
   }
   const found = resolve(node.path, scope, writing.input.consulted);
   if (!found) return false;
@@ -95,19 +80,38 @@ function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
   return isPresent(found);
 }
 
-function repeat(node: Repetition, scope: Scope, writing: Writing): string {
+function repeat(node: Repetition, scope: Scope, writing: Writing): void {
   const found = resolve(node.path, scope, writing.input.consulted);
-  if (!found || isTested(found)) return '';
-  const parts = inOrder(items(found, scope.root, writing.input.consulted), found, scope).map((cursor) =>
-    expandNodes(node.body, { ...scope, items: [...scope.items, { cursor, as: node.as }] }, writing),
+  if (!found || isTested(found)) return;
+  const cursors = inOrder(items(found, scope.root, writing.input.consulted), found, scope);
+  if (!node.joined) {
+    for (const cursor of cursors) expandNodes(node.body, within(scope, cursor, node.as), writing);
+    return;
+  }
+  const parts = cursors.map((cursor) => {
+    const pieces: Piece[] = [];
+    expandNodes(node.body, within(scope, cursor, node.as), { ...writing, pieces });
+    return trimmed(pieces);
+  });
+  addSeries(
+    // An item whose words all fell away leaves no comma behind.
+    parts.filter((part) => part.length > 0),
+    writing,
   );
-  return node.joined
-    ? writing.input.phrases.series(
-        // An item whose words all fell away leaves no comma behind.
-        parts.map((part) => part.trim()).filter((part) => part !== ''),
-        writing.input.language,
-      )
-    : parts.join('');
+}
+
+function addSeries(parts: readonly (readonly Piece[])[], { input, pieces }: Writing): void {
+  for (const [index, part] of parts.entries()) {
+    pieces.push(...part);
+    const separator = input.phrases.separator(index, parts.length, input.language);
+    if (separator !== '') pieces.push(new Stretch(separator, false));
+  }
+}
+
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ type }) => type === 'words')) return pieces;
+  const { text, slots } = textOf(pieces);
+  return piecesOf({ text: text.trim(), slots });
 }
 
 /** Parties come in the order in which the contract names them, everything else in the order of the file. */
@@ -116,8 +120,8 @@ function inOrder(found: readonly Cursor[], collection: Cursor, scope: Scope): re
   return [...found].sort((a, b) => Number(b.key === scope.parties.first) - Number(a.key === scope.parties.first));
 }
 
-function fillHole(node: Hole, scope: Scope, writing: Writing): string {
-  const { input, slots, findings } = writing;
+function fillHole(node: Hole, scope: Scope, writing: Writing): void {
+  const { input, pieces, findings } = writing;
   const found = node.path ? resolve(node.path, scope, input.consulted) : null;
   const cursor: Cursor | null = found && !isTested(found) ? found : null;
   const asked: HelperInput = {
@@ -128,28 +132,25 @@ function fillHole(node: Hole, scope: Scope, writing: Writing): string {
     language: input.language,
     consulted: input.consulted,
   };
-  if (node.path?.length === 1 && node.path[0] === 'id' && node.helper === 'figure' && !cursor)
-    return scope.items.at(-1)?.cursor.key ?? '';
+  if (node.path?.length === 1 && node.path[0] === 'id' && node.helper === 'figure' && !cursor) {
+    pieces.push(...stretchesOf(scope.item?.cursor.key ?? ''));
+    return;
+  }
   const filled = input.phrases.fill(node.helper, asked);
-  if (filled.inlines === null) {
-    const file = input.clause.texts[input.language]?.file ?? '';
-    const where = cursor?.path || node.path?.join('.') || node.words.join(' ');
-    findings.push(
-      diagnostic({
-        code: filled.code ?? 'assemble/missing-value',
-        message:
-          filled.message ?? `${where} has no value, and clause ${input.clause.id} prints it (${file}:${node.at.line}).`,
-        help: filled.help ?? `write ${where} in the contract`,
-        path: cursor?.path ?? null,
-        clause: input.clause.id,
-      }),
-    );
-    return '';
+  if (filled.inlines !== null) {
+    for (const inline of filled.inlines) pieces.push(inline);
+    return;
   }
-  let marks = '';
-  for (const inline of filled.inlines) {
-    marks += slotMark(slots.length);
-    slots.push(inline);
-  }
-  return marks;
+  const file = input.clause.texts[input.language]?.file ?? '';
+  const where = cursor?.path || node.path?.join('.') || node.words.join(' ');
+  findings.push(
+    diagnostic({
+      code: filled.code ?? 'assemble/missing-value',
+      message:
+        filled.message ?? `${where} has no value, and clause ${input.clause.id} prints it (${file}:${node.at.line}).`,
+      help: filled.help ?? `write ${where} in the contract`,
+      path: cursor?.path ?? null,
+      clause: input.clause.id,
+    }),
+  );
 }

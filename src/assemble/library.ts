@@ -94,7 +94,7 @@ export function loadLibrary(input: LibraryInput): Outcome<Library> {
   const isOwn = ({ id }: ClauseTemplate): boolean =>
     input.languages.some((language) => input.own?.has(textPath(id, language)) === true);
   for (const { clause, templates } of files) {
-    const scope = { root: rootCursor(input.shape), items: [], needs: clause.needs, parties: {} };
+    const scope = { root: rootCursor(input.shape), item: null, needs: clause.needs, parties: {} };
     const rewritten = (id: string) =>
       isOwn(clause)
         ? null

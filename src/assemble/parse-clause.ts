@@ -1,14 +1,15 @@
 /**
- * Expanded text of one clause in one language to rows. Values never meet the reader of the dialect:
- * the text holds numbered markers, and here they become the inlines they stand for, whatever a
+ * Expanded pieces of one clause in one language to rows. Values never meet the reader of the dialect, whatever a
  * party's name may contain. What does not belong where it stands is a finding, never left out.
  */
 import type { Paragraph } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
-import { type ClauseBlock, clauseBlocks, tableAlignment, tableCells } from './clause-blocks.js';
-import { clauseInlines } from './clause-inlines.js';
+import { type Cell, type ClauseBlock, clauseBlocks, tableAlignment } from './clause-blocks.js';
+import { clauseInlines, type PlainWords, plainWords } from './clause-inlines.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow, ParsedSignatory } from './parsed-clause.js';
+import { type MarkedText, textOf } from './pieces.js';
+import { idMark, type Piece } from './stretch.js';
 
 /** Where a clause stands decides what `# ` and closing punctuation mean. */
 export interface ClauseKind {
@@ -31,18 +32,15 @@ export interface Fault {
   readonly sign?: string;
 }
 
-/** `slots` are what the markers stand for, by number. Faults are in the order of the text. */
+/** Faults are in the order of the text. */
 export function parseClause(
-  text: string,
-  slots: readonly Inline[],
+  pieces: readonly Piece[],
   kind: ClauseKind,
 ): { readonly clause: ParsedClause; readonly faults: readonly Fault[] } {
-  const reader = new ClauseReader(slots, kind);
-  const clause = reader.read(clauseBlocks(text));
+  const reader = new ClauseReader(kind);
+  const clause = reader.read(clauseBlocks(pieces));
   return { clause, faults: reader.faults };
 }
-
-const idMark = /^\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}[ \t]*/u;
 
 /** What only means something elsewhere: an id within a sentence, a block that begins no line, braces that nobody filled. */
 const leftOver = /(?<!\\)\{#[^}\s]*\}?|(?<!\\):::\S*|\{\{[^}]*(?:\}\})?|\}\}/u;
@@ -62,11 +60,9 @@ class ClauseReader {
   private row = '';
   private heading: readonly Inline[] | null = null;
   private readonly rows: ParsedRow[] = [];
-  private readonly slots: readonly Inline[];
   private readonly kind: ClauseKind;
 
-  constructor(slots: readonly Inline[], kind: ClauseKind) {
-    this.slots = slots;
+  constructor(kind: ClauseKind) {
     this.kind = kind;
   }
 
@@ -78,19 +74,19 @@ class ClauseReader {
   private readBlock(block: ClauseBlock, before: ClauseBlock | undefined, after: ClauseBlock | undefined): void {
     switch (block.type) {
       case 'heading':
-        this.readHeading(block.depth, block.text);
+        this.readHeading(block.depth, block.words);
         return;
       case 'item':
-        this.readItem(block.level, block.text);
+        this.readItem(block.level, block.words);
         return;
       case 'bullet':
-        this.readBullet(block.level, block.text);
+        this.readBullet(block.level, block.words);
         return;
       case 'paragraph':
-        if (after?.type !== 'table') this.readParagraph(block.level, block.text);
+        if (after?.type !== 'table') this.readParagraph(block.level, block.words);
         return;
       case 'table':
-        this.readTable(block.lines, before?.type === 'paragraph' ? before.text : null);
+        this.readTable(block.lines, before?.type === 'paragraph' ? before.words : null);
         return;
       case 'fence':
         this.readFence(block);
@@ -98,8 +94,8 @@ class ClauseReader {
     }
   }
 
-  private readHeading(depth: 1 | 2, text: string): void {
-    const { id, inlines } = this.words(text);
+  private readHeading(depth: 1 | 2, pieces: readonly Piece[]): void {
+    const { id, inlines } = this.words(pieces);
     if (this.kind.front) {
       const role = depth === 1 ? 'title' : 'subtitle';
       this.rows.push({ type: 'title', id: id ?? this.nextId('line'), role, inlines });
@@ -110,8 +106,8 @@ class ClauseReader {
     }
   }
 
-  private readItem(level: number, text: string): void {
-    const { id, inlines } = this.words(text);
+  private readItem(level: number, pieces: readonly Piece[]): void {
+    const { id, inlines } = this.words(pieces);
     if (!id) this.report('A numbered item has no id.', 'Write {#id} after the number.');
     if (inlines.length === 0) this.report('An item has no text.', 'Write its text after the id.');
     if (level > deepest) this.report('Items go three levels deep.', 'Split the clause.');
@@ -119,8 +115,8 @@ class ClauseReader {
   }
 
   /** Bullets in a row are one list. */
-  private readBullet(level: number, text: string): void {
-    const item = body(this.words(text).inlines);
+  private readBullet(level: number, pieces: readonly Piece[]): void {
+    const item = body(this.words(pieces).inlines);
     const last = this.rows.at(-1);
     if (last?.type === 'text' && last.block.type === 'list') {
       this.rows[this.rows.length - 1] = { ...last, block: { type: 'list', items: [...last.block.items, item] } };
@@ -137,8 +133,8 @@ class ClauseReader {
   }
 
   /** At the margin a lead-in, indented a further paragraph of the item above. */
-  private readParagraph(level: number, text: string): void {
-    const { id, inlines } = this.words(text);
+  private readParagraph(level: number, pieces: readonly Piece[]): void {
+    const { id, inlines } = this.words(pieces);
     if (level === 0) {
       this.pushText(id ?? this.nextId('lead'), 0, false, inlines);
       return;
@@ -158,17 +154,16 @@ class ClauseReader {
   }
 
   /** A table whose rows all fell away is left out with its caption. */
-  private readTable(lines: readonly string[], captionText: string | null): void {
-    const [head = '', align = '', ...body] = lines;
-    if (captionText === null)
-      this.report('A table has no caption.', 'Write {#id} Caption above it, then an empty line.');
+  private readTable(lines: readonly (readonly Cell[])[], captioned: readonly Piece[] | null): void {
+    const [head = [], align = [], ...body] = lines;
+    if (captioned === null) this.report('A table has no caption.', 'Write {#id} Caption above it, then an empty line.');
     if (body.length === 0) return;
-    const caption = this.words(captionText ?? '');
+    const caption = this.words(captioned ?? []);
     const rows = body.map((line, index) => {
-      const cells = tableCells(line).map((cell) => this.words(cell));
+      const cells = line.map((cell) => this.words(cell));
       return { id: cells[0]?.id ?? String(index + 1), cells: cells.map((cell) => cell.inlines) };
     });
-    const header = tableCells(head).map((cell) => this.words(cell).inlines);
+    const header = head.map((cell) => this.words(cell).inlines);
     if (rows.some((row) => row.cells.length !== header.length)) {
       this.report('The rows of a table have different numbers of cells.', 'Give each row as many as the header.');
     }
@@ -182,20 +177,20 @@ class ClauseReader {
     });
   }
 
-  private readFence({ opening, lines, closed }: ClauseBlock & { readonly type: 'fence' }): void {
+  private readFence({ opening, inside, closed }: ClauseBlock & { readonly type: 'fence' }): void {
     const [, name, id] = /^:::(\S+)(?:\s+\{#([a-z0-9-]+)\})?\s*$/u.exec(opening) ?? [];
     if (name !== 'signatures') {
       this.report(`There is no block ${opening}.`, 'Use :::signatures.');
       return;
     }
     if (!closed) this.report(`${opening} is not closed.`, 'Write ::: on a line of its own at its end.');
-    const [stray = '', ...chunks] = lines.join('\n').split(/^- /mu);
+    const [stray = '', ...chunks] = inside.text.split(/^- /mu);
     if (stray.trim() !== '') this.report('A line of signatures belongs to no signatory.', 'Begin it with - {#id}.');
-    const signatories = chunks.map((chunk) => this.readSignatory(chunk));
+    const signatories = chunks.map((chunk) => this.readSignatory(chunk, inside.slots));
     this.rows.push({ type: 'signatures', id: id ?? 'signatures', signatories });
   }
 
-  private readSignatory(chunk: string): ParsedSignatory {
+  private readSignatory(chunk: string, slots: readonly Inline[]): ParsedSignatory {
     const above: (readonly Inline[])[] = [];
     const below: (readonly Inline[])[] = [];
     let stamp: readonly Inline[] | null = null;
@@ -213,21 +208,32 @@ class ClauseReader {
       if (/^_{3,}$/u.test(line)) into = below;
       else if (line.startsWith(':::') && !line.startsWith(':::stamp ')) {
         this.report(`There is no ${line} in signatures.`, 'Use :::stamp words.');
-      } else if (line.startsWith(':::stamp ')) stamp = this.words(line.slice(':::stamp '.length)).inlines;
-      else into.push(this.words(line).inlines);
+      } else if (line.startsWith(':::stamp '))
+        stamp = this.marked({ text: line.slice(':::stamp '.length), slots }).inlines;
+      else into.push(this.marked({ text: line, slots }).inlines);
     }
     if (id === null) this.report('A signatory has no id.', 'Write {#id} after the hyphen.');
     return { id: id ?? 'signatory', above, stamp, below };
   }
 
   /** Words to inlines, with the leading `{#id}` taken off. */
-  private words(text: string): { readonly id: string | null; readonly inlines: readonly Inline[] } {
+  private words(pieces: readonly Piece[]): PlainWords {
+    const plain = plainWords(pieces);
+    if (plain === null) {
+      const { text, slots } = textOf(pieces);
+      return this.marked({ text: text.trim(), slots });
+    }
+    if (plain.id !== null) this.row = plain.id;
+    return plain;
+  }
+
+  private marked({ text, slots }: MarkedText): PlainWords {
     const mark = text.startsWith('{#') ? idMark.exec(text) : null;
     if (mark?.[1]) this.row = mark[1];
     const rest = mark ? text.slice(mark[0].length) : text;
     const left = /[{}]|:::/u.test(rest) ? leftOver.exec(rest)?.[0] : undefined;
     if (left !== undefined) this.report(`${left} would be printed as it stands.`, wayOut(left), left);
-    const { inlines, leavesOpen } = clauseInlines(rest, this.slots);
+    const { inlines, leavesOpen } = clauseInlines({ text: rest, slots });
     if (leavesOpen) this.report('An emphasis is not closed.', 'Close it, or write \\\\* for the sign itself.');
     return { id: mark?.[1] ?? null, inlines };
   }

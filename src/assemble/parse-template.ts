@@ -6,7 +6,7 @@
 import Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { unacceptedCharacter } from '../source/unaccepted-character.js';
-import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath } from './template.js';
+import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath, Words } from './template.js';
 import { positionAt, templateFinding } from './template-finding.js';
 
 /** What Markdown would make something of and a clause has no use for. */
@@ -120,7 +120,7 @@ function readStatement(statement: hbs.AST.Statement, report: Report): TemplateNo
   switch (statement.type) {
     case 'ContentStatement': {
       const text = (statement as hbs.AST.ContentStatement).value;
-      return text === '' ? null : { type: 'words', text };
+      return text === '' ? null : new Words(text);
     }
     case 'CommentStatement':
       return null;

@@ -4,7 +4,7 @@
  * that parses and has nobody to say it is an error of the compiler.
  */
 import type { Language } from '../document/document.js';
-import { formatSeries } from '../locale/format.js';
+import { seriesSeparator } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
@@ -32,7 +32,8 @@ export interface HelperInput {
 
 export interface Phrases {
   readonly fill: (helper: Helper, input: HelperInput) => Filled;
-  readonly series: (parts: readonly string[], language: Language) => string;
+  /** What stands between an item of a series and the next. */
+  readonly separator: (index: number, count: number, language: Language) => string;
   /** Terms that a printed duration or day uses without naming them: `5 Business Days`. Grows while filling. */
   readonly implied: ReadonlySet<string>;
 }
@@ -82,7 +83,7 @@ export function makePhrases(given: {
   };
   return {
     fill: (helper, input) => fillers[helper](speak(input), input),
-    series: (parts, language) => formatSeries(parts, localeOf(locales, language)),
+    separator: (index, count, language) => seriesSeparator(index, count, localeOf(locales, language)),
     implied,
   };
 }

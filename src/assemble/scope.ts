@@ -4,30 +4,59 @@
  * from its top.
  */
 import { type Cursor, follow, isTested, keysOf, type Said, step, type Tested } from './cursor.js';
+import type { Completion } from './stretch.js';
 import type { TemplatePath } from './template.js';
 
 export interface Scope {
   readonly root: Cursor;
-  /** Items of the `each` blocks around, outermost first. */
-  readonly items: readonly Item[];
+  /** The item of the innermost `each` around; null outside of all. */
+  readonly item: Item | null;
   /** Short names of the clause: name to path from the top. */
   readonly needs: Readonly<Record<string, string>>;
   /** Party ids behind `provider`, `customer`, `first`, `second`; empty while only checking. */
   readonly parties: Readonly<Partial<Record<PartyName, string>>>;
 }
 
-/** An item of a collection, with the name that its block gave it. */
+/** An item of a collection, with the name that its block gave it, in the items around it. */
 export interface Item {
   readonly cursor: Cursor;
   readonly as: string | null;
+  readonly around: Item | null;
+  /** Made when it is first asked for. */
+  completion: Completion | null;
+}
+
+/** The same place inside an `each`, at one of its items. */
+export function within({ root, item: around, needs, parties }: Scope, cursor: Cursor, as: string | null): Scope {
+  return { root, item: { cursor, as, around, completion: null }, needs, parties };
 }
 
 export type PartyName = 'provider' | 'customer' | 'first' | 'second';
 const partyNames: ReadonlySet<string> = new Set<PartyName>(['provider', 'customer', 'first', 'second']);
 
+/** The ids of all items around complete those of the rows: `{#metric}` becomes `{#metric-uptime}`. */
+export function completionOf(item: Item): Completion {
+  item.completion ??= completionIn(item);
+  return item.completion;
+}
+
+function completionIn({ cursor, around }: Item): Completion {
+  const outer = around === null ? null : completionOf(around);
+  const id = idOf(cursor.key);
+  return { type: 'completion', suffix: `${outer?.suffix ?? ''}-${id}`, sound: id !== '' && outer?.sound !== false };
+}
+
+/** An item's address as part of an id: `99.9%` is `99-9`. */
+function idOf(key: string): string {
+  return key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
 /** What a path leads to; null where no such path can exist. */
 export function resolve(path: TemplatePath, scope: Scope, said: Said): Cursor | Tested | null {
-  if (path.length === 0) return scope.items.at(-1)?.cursor ?? scope.root;
+  if (path.length === 0) return scope.item?.cursor ?? scope.root;
   let cursor = begin(path[0] ?? '', scope, said);
   for (let at = 1; at < path.length; at++) {
     if (!cursor || isTested(cursor)) return null;
@@ -37,10 +66,9 @@ export function resolve(path: TemplatePath, scope: Scope, said: Said): Cursor | 
 }
 
 function begin(name: string, scope: Scope, said: Said): Cursor | Tested | null {
-  for (let depth = scope.items.length - 1; depth >= 0; depth--) {
-    const around = scope.items[depth];
-    if (around?.as === name) return around.cursor;
-    const found = around ? step(around.cursor, name, scope.root, said) : null;
+  for (let { item } = scope; item; item = item.around) {
+    if (item.as === name) return item.cursor;
+    const found = step(item.cursor, name, scope.root, said);
     if (found) return found;
   }
   const needed = Object.hasOwn(scope.needs, name) ? scope.needs[name] : undefined;
@@ -58,6 +86,18 @@ export function namesIn(path: TemplatePath, scope: Scope): readonly string[] {
     const found = resolve(path, scope, () => {});
     return found && !isTested(found) ? keysOf(found, scope.root) : [];
   }
-  const around = scope.items.flatMap(({ cursor, as }) => [...keysOf(cursor, scope.root), ...(as === null ? [] : [as])]);
-  return [...around, ...Object.keys(scope.needs), ...partyNames, 'facts', ...keysOf(scope.root, scope.root)];
+  return [
+    ...namesAround(scope.item, scope),
+    ...Object.keys(scope.needs),
+    ...partyNames,
+    'facts',
+    ...keysOf(scope.root, scope.root),
+  ];
+}
+
+/** Outermost first. */
+function namesAround(item: Item | null, scope: Scope): readonly string[] {
+  if (item === null) return [];
+  const { cursor, as, around } = item;
+  return [...namesAround(around, scope), ...keysOf(cursor, scope.root), ...(as === null ? [] : [as])];
 }

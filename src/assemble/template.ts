@@ -3,6 +3,7 @@
  * be stored when the package is built. Nothing here runs: expand.ts walks it. A position is line
  * and column (from 1) in the template file, so that a finding leads a lawyer to the word.
  */
+import { type Stretch, stretchesOf } from './stretch.js';
 
 export interface Position {
   readonly line: number;
@@ -15,9 +16,20 @@ export type TemplatePath = readonly string[];
 export type TemplateNode = Words | Hole | Choice | Repetition;
 
 /** Markdown as the author wrote it. */
-export interface Words {
-  readonly type: 'words';
+export class Words {
+  readonly type = 'words';
   readonly text: string;
+  #stretches: readonly Stretch[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Line by line. */
+  get stretches(): readonly Stretch[] {
+    this.#stretches ??= stretchesOf(this.text);
+    return this.#stretches;
+  }
 }
 
 /** A place where a helper puts one inline. */

@@ -4,7 +4,7 @@
  * equal to what was packed.
  */
 import type { ClauseText } from '../assemble/library.js';
-import type { Helper, TemplateNode } from '../assemble/template.js';
+import { type Helper, type TemplateNode, Words } from '../assemble/template.js';
 
 /** Words, or what kind of node it is with its parts; the last two are line and column. */
 export type PackedNode =
@@ -46,7 +46,7 @@ function packNode(node: TemplateNode): PackedNode {
 }
 
 function unpackNode(node: PackedNode): TemplateNode {
-  if (typeof node === 'string') return { type: 'words', text: node };
+  if (typeof node === 'string') return new Words(node);
   switch (node[0]) {
     case 'hole': {
       const [type, path, helper, words, many, line, column] = node;

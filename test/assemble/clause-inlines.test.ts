@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseInlines, slotMark } from '../../src/assemble/clause-inlines.js';
+import { clauseInlines, plainWords } from '../../src/assemble/clause-inlines.js';
+import { piecesOf, slotMark } from '../../src/assemble/pieces.js';
 import { emphasis, strong, text, value } from '../../src/document/build.js';
 
 const name = value('*a* **b** {#c}', 'agreement.id');
@@ -12,15 +13,32 @@ describe('clauseInlines', () => {
     ['a value, whatever it holds', `**${slotMark(0)}**, ${slotMark(0)}`, [strong(name), text(', '), name]],
     ['words of a helper, joined with those around', `a ${slotMark(1)} c`, [text('a b c')]],
   ])('reads %s', (_, markup, expected) => {
-    expect(clauseInlines(markup, [name, text('b')]).inlines).toEqual(expected);
+    expect(clauseInlines({ text: markup, slots: [name, text('b')] }).inlines).toEqual(expected);
   });
 
   it('throws for a slot that nobody filled, for that is our mistake', () => {
-    expect(() => clauseInlines(slotMark(2), [])).toThrow('Slot 2');
+    expect(() => clauseInlines({ text: slotMark(2), slots: [] })).toThrow('Slot 2');
   });
 });
 
 it('knows an emphasis that is not closed', () => {
   const texts = ['5 * 3', '**a', '*a* **b**', '5 \\* 3'];
-  expect(texts.map((each) => clauseInlines(each, []).leavesOpen)).toEqual([true, true, false, false]);
+  expect(texts.map((each) => clauseInlines({ text: each, slots: [] }).leavesOpen)).toEqual([true, true, false, false]);
+});
+
+describe('plainWords', () => {
+  const plain = (marked: string) => plainWords(piecesOf({ text: marked, slots: [name, text(' b ')] }));
+
+  it('joins words without a sign as they are, with the id in front of them', () => {
+    expect(plain('{#row} a')).toEqual({ id: 'row', inlines: [text('a')] });
+    expect(plain(` a ${slotMark(0)} c `)).toEqual({ id: null, inlines: [text('a '), name, text(' c')] });
+    expect(plain(`a${slotMark(1)}`)).toEqual({ id: null, inlines: [text('a b ')] });
+  });
+
+  it.each(['*a*', 'a \\* b', '{#A} a', 'a {#b}', 'a  b', ':::x', '{{a}}'])(
+    'leaves %s to the reader of signs',
+    (words) => {
+      expect(plain(words)).toBeNull();
+    },
+  );
 });

@@ -17,8 +17,8 @@ describe('a thing is called', () => {
       '  again: { kind: rto, service: hosting, counts-from: detected, targets: [{ within: 9 hours, hours: always }], window: event, measured: { by: provider, with: { en: log, id: log } }, remedy: { none: improvement-plan } }\n  restore:\n    name: { en: Restart, id: Mulai ulang }\n    kind: rto',
     ]);
     expect(english('{#a} {{name metrics.again}}', two)[0]).toMatch(/^a: .+ of Managed web hosting$/);
-    const { slots } = say('{#a} {{name metrics.again}}', two);
-    expect(slots.flatMap((slot) => (slot.type === 'value' ? slot.paths : []))).toEqual([
+    const { values } = say('{#a} {{name metrics.again}}', two);
+    expect(values.flatMap(({ paths }) => paths)).toEqual([
       'metrics.again.kind',
       'services.hosting.name',
       'metrics.again.service',

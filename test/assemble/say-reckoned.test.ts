@@ -94,9 +94,9 @@ describe('a credit', () => {
 
 describe('exposure', () => {
   it('names everything that it was computed from, and says none of it', () => {
-    const { lines, slots } = say('{#a} {{exposure "month"}} and {{exposure "year"}}', web);
+    const { lines, values } = say('{#a} {{exposure "month"}} and {{exposure "year"}}', web);
     expect(lines).toEqual(['a: IDR 750,000.00 and IDR 3,600,000.00']);
-    expect(slots[0]).toMatchObject({
+    expect(values[0]).toMatchObject({
       form: 'derived',
       paths: ['penalties.remedies.uptime-credit', 'services.hosting.fee', 'penalties.caps', 'penalties.stacking'],
     });

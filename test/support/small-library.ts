@@ -13,6 +13,7 @@ import { makePhrases } from '../../src/assemble/phrases.js';
 import { composeDocument } from '../../src/compose/compose.js';
 import type { PackageTexts } from '../../src/compose/prepare.js';
 import type { Document, Language } from '../../src/document/document.js';
+import type { Value } from '../../src/document/inline.js';
 import { perLanguage } from '../../src/document/per-language.js';
 import { textOfRow } from '../../src/document/text.js';
 import { loadLocale, loadNumbering } from '../../src/locale/load-locale.js';
@@ -88,30 +89,33 @@ export function paths(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ code, path }) => `${code} ${path}`);
 }
 
+interface Said {
+  readonly lines: readonly string[];
+  readonly values: readonly Value[];
+  readonly said: ReadonlySet<string>;
+}
+
 /** What one clause says of a contract, row by row, a line each; and how. */
-export function say(
-  text: string | SmallClause,
-  of: Contract,
-  language: Language = 'en',
-): Expanded & { readonly lines: readonly string[]; readonly said: ReadonlySet<string> } {
+export function say(text: string | SmallClause, of: Contract, language: Language = 'en'): Expanded & Said {
   const clause = must(load(filesOf({ a: text }))).clauses.a;
   if (!clause) throw new Error('The clause loads.');
   const said = new Set<string>();
   const expanded = expandClause({
     clause,
     language,
-    scope: { root: rootCursor(contractShape(), of), items: [], needs: clause.needs, parties: partyOrder(of) },
+    scope: { root: rootCursor(contractShape(), of), item: null, needs: clause.needs, parties: partyOrder(of) },
     facts: { contract: of, printed: [language] },
     phrases: makePhrases({ contract: of, locales: shipped.locales }),
     consulted: (path) => said.add(path),
   });
-  const { rows } = parseClause(expanded.text, expanded.slots, kindOf(clause)).clause;
+  const { rows } = parseClause(expanded.pieces, kindOf(clause)).clause;
   const lines = rows.map((row) =>
     row.type === 'text'
       ? `${row.id}: ${textOfRow({ type: 'text', id: '', level: 0, number: null, texts: { [language]: row.block } }, language)}`
       : row.id,
   );
-  return { ...expanded, lines, said };
+  const values = expanded.pieces.filter((piece) => piece.type === 'value');
+  return { ...expanded, lines, values, said };
 }
 
 /** The clauses as parsed for a contract, none left out. */
@@ -125,12 +129,12 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
       const expanded = expandClause({
         clause,
         language,
-        scope: { root: rootCursor(contractShape(), of), items: [], needs: clause.needs, parties: partyOrder(of) },
+        scope: { root: rootCursor(contractShape(), of), item: null, needs: clause.needs, parties: partyOrder(of) },
         facts: { contract: of, printed },
         phrases,
         consulted: () => {},
       });
-      return parseClause(expanded.text, expanded.slots, kindOf(clause)).clause;
+      return parseClause(expanded.pieces, kindOf(clause)).clause;
     });
     return { id, place: clause.place, numbering: clause.numbering, whole: clause.whole, versions };
   });
