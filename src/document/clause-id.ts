@@ -29,7 +29,7 @@ export function bookmarkName(anchor: string, copy: Copy = 'first'): string {
   return `${name.slice(0, longest - 9)}_${hash(anchor)}`;
 }
 
-/** FNV-1a over UTF-16 units: short, the same everywhere, and collisions are caught by the package lint. */
+/** FNV-1a over UTF-16 units: short, the same everywhere, and collisions are caught where bookmarks are written. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

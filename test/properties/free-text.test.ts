@@ -10,6 +10,7 @@ import { textOfInlines } from '../../src/document/text.js';
 import { walkDocument } from '../../src/document/walk.js';
 import { type Contract, makeDocument, renderDocument } from '../../src/index.js';
 import { walkDocument as wordsIn } from '../render/pdf/words-of-document.js';
+import { lintDocx } from '../support/docx-lint.js';
 import { assets, examples } from '../support/examples.js';
 import { docxParagraphs } from '../support/read-docx.js';
 import { htmlText, shapeOf } from '../support/read-markdown.js';
@@ -61,8 +62,9 @@ describe('any accepted text in any free-text field', () => {
     await fc.assert(
       fc.asyncProperty(written, async ({ contract }) => {
         const document = made(contract);
-        const paragraphs = docxParagraphs(await bytes(document, 'docx'));
-        const there = new Set(paragraphs.map(({ text }) => unbound(text)));
+        const docx = await bytes(document, 'docx');
+        expect(lintDocx(docx)).toEqual([]);
+        const there = new Set(docxParagraphs(docx).map(({ text }) => unbound(text)));
         expect(paragraphsOf(document).filter((text) => !there.has(unbound(text)))).toEqual([]);
       }),
       { numRuns: 6, ...bounded },

@@ -18,110 +18,110 @@ import {
   type Story,
   styleOf,
 } from './paragraph.js';
+import type { PartWriter } from './part-writer.js';
 import { type SignatureTable, signatureGap, signatureTable } from './signature.js';
 import type { StyleKey } from './style-ids.js';
 import { captionXml, tableXml } from './table.js';
 import type { Voice } from './voice.js';
 
 /** The last paragraph of the body stays with the closing, so that no signature stands on a page without clause text. */
-export function bodyXml(story: Story): string {
-  const flow = new Flow(story);
+export function writeBody(story: Story, out: PartWriter): void {
+  const flow = new Flow(story, out);
   const last = story.document.back.length === 0 ? undefined : story.document.clauses.at(-1)?.rows.at(-1);
   for (const part of parts) {
     for (const clause of story.document[part]) writeClause(clause, part, story, flow, last);
   }
-  return flow.end();
+  flow.end();
 }
 
 /** What has been written, and whether a table is open or has just ended. */
 class Flow {
   readonly #story: Story;
-  /** Joined at the end: a text that grows is copied whole when its end is cut off. */
-  readonly #out: string[] = [];
+  readonly #out: PartWriter;
+  #empty = true;
   #inColumns = false;
   #afterTable = false;
   /** Whether what is written now stays on the page of what stands before. */
   #holds = false;
-  /** How the table of signatures begins that has just been written. */
+  /** How the table of signatures begins that is still open, for a block like it joins it. */
   #signatures: string | null = null;
 
-  constructor(story: Story) {
+  constructor(story: Story, out: PartWriter) {
     this.#story = story;
+    this.#out = out;
   }
 
   hold(holds: boolean): void {
     this.#holds = holds;
   }
 
-  #gap(): string {
-    return emptyParagraph('gap', this.#holds ? '<w:keepNext/>' : '');
-  }
-
   /** Text after a table stands clear of it, unless its style does that: a caption or a note. */
   paragraph(xml: string, clear = true): void {
     this.#close();
-    if (this.#afterTable && clear) this.#out.push(this.#gap());
-    this.#out.push(xml);
+    if (this.#afterTable && clear) this.#gap();
+    this.#write(xml);
     this.#afterTable = false;
-    this.#signatures = null;
   }
 
   table(xml: string): void {
     this.#close();
-    if (this.#afterTable) this.#out.push(this.#gap());
-    this.#out.push(xml);
+    if (this.#afterTable) this.#gap();
+    this.#write(xml);
     this.#afterTable = true;
-    this.#signatures = null;
   }
 
   /** Some air before it, held to the signatures; a block like the one before joins its table. */
   signature({ begin, rows }: SignatureTable, between: string): void {
-    this.#close();
     if (this.#signatures === begin) {
-      this.#out.pop();
-      this.#out.push(between, rows, closeTable);
+      this.#write(between + rows);
       return;
     }
-    this.#out.push(emptyParagraph('gap', '<w:keepNext/>'), begin, rows, closeTable);
+    this.#close();
+    this.#write(emptyParagraph('gap', '<w:keepNext/>') + begin + rows);
     this.#signatures = begin;
-    this.#afterTable = true;
   }
 
   /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
   columns(left: string, right: string, { heading, apart, heads, clause }: Setting): void {
-    if (apart) this.#close();
+    if (apart || !this.#inColumns) this.#close();
     if (!this.#inColumns) {
-      if (this.#afterTable) this.#out.push(this.#gap());
-      this.#out.push(openColumns(this.#story, heads && !apart));
+      if (this.#afterTable) this.#gap();
+      this.#write(openColumns(this.#story, heads && !apart));
       this.#inColumns = true;
-      this.#signatures = null;
     }
-    this.#out.push(columnsRow(left, right, heading || apart || clause.whole));
+    this.#write(columnsRow(left, right, heading || apart || clause.whole));
   }
 
   /** Room before an annex whose heading stands in columns, or a new page for it. */
   annex(breaks: boolean): void {
-    if (this.#out.length === 0) return;
+    if (this.#empty) return;
     this.#close();
-    this.#out.push(emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="180"/>'));
+    this.#write(emptyParagraph('gap', breaks ? '<w:pageBreakBefore/>' : '<w:keepNext/><w:spacing w:before="180"/>'));
     this.#afterTable = false;
-    this.#signatures = null;
   }
 
-  end(): string {
+  end(): void {
     this.#close();
     // A point high: a table that fills its page shall not begin another.
-    if (this.#afterTable || this.#out.length === 0) {
-      this.#out.push(emptyParagraph('gap', '<w:spacing w:line="20" w:lineRule="exact"/>'));
-    }
-    return this.#out.join('');
+    if (this.#afterTable || this.#empty)
+      this.#write(emptyParagraph('gap', '<w:spacing w:line="20" w:lineRule="exact"/>'));
+  }
+
+  #gap(): void {
+    this.#write(emptyParagraph('gap', this.#holds ? '<w:keepNext/>' : ''));
   }
 
   #close(): void {
-    if (!this.#inColumns) return;
-    this.#out.push(closeTable);
+    if (!this.#inColumns && this.#signatures === null) return;
+    this.#write(closeTable);
     this.#inColumns = false;
+    this.#signatures = null;
     this.#afterTable = true;
+  }
+
+  #write(xml: string): void {
+    this.#out.write(xml);
+    this.#empty = false;
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * Bookmarks: every clause has one on its heading (or its first paragraph), every row that a reference leads to
  * has one on its first paragraph, once in each language. They are announced when a clause or row begins and
- * taken by the first paragraph written in that language. Ids count by first appearance.
+ * taken by the first paragraph written in that language. Ids count by first appearance. Validators pass two bookmarks
+ * of one name and a field that leads to none, and Word misreads them: here both throw.
  */
 
 import { bookmarkName } from '../../document/clause-id.js';
@@ -14,7 +15,10 @@ export class Bookmarks {
   readonly #places = new Map<string, boolean>();
   readonly #wanted = new Set<string>();
   readonly #announced: [string[], string[]] = [[], []];
-  #count = 0;
+  /** Names that stand in the file. */
+  readonly #written = new Set<string>();
+  /** Names that a field or a link leads to. */
+  readonly #led = new Set<string>();
 
   constructor(document: Document) {
     const second = document.languages[1];
@@ -53,7 +57,9 @@ export class Bookmarks {
     let open = '';
     let close = '';
     for (const name of names) {
-      const id = this.#count++;
+      const id = this.#written.size;
+      if (this.#written.has(name)) throw new Error(`two bookmarks have the name ${name}`);
+      this.#written.add(name);
       open += `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
       close = `<w:bookmarkEnd w:id="${id}"/>${close}`;
     }
@@ -69,7 +75,16 @@ export class Bookmarks {
   nameOf(anchor: string, voice: Voice): string {
     const twice = this.#places.get(anchor);
     if (twice === undefined) throw new Error(`a reference leads to ${anchor}, which the document does not have`);
-    return bookmarkName(anchor, twice ? voice.copy : 'first');
+    const name = bookmarkName(anchor, twice ? voice.copy : 'first');
+    this.#led.add(name);
+    return name;
+  }
+
+  /** Called when all is written: whatever leads to a bookmark must have found it by then. */
+  settle(): void {
+    for (const name of this.#led) {
+      if (!this.#written.has(name)) throw new Error(`a field or link leads to ${name}, which is no bookmark`);
+    }
   }
 }
 

@@ -36,11 +36,14 @@ function columnHeads(story: Story): string {
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${leftCell(left)}${rightCell(right)}</w:tr>`;
 }
 
-/** Text runs flush with the page margins outside, and keeps clear of the hairline inside. */
-const cell =
-  (side: 'left' | 'right') =>
-  (content: string): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/><w:tcMar><w:${side} w:w="${columnPadding}" w:type="dxa"/></w:tcMar></w:tcPr>${content}</w:tc>`;
+/** Text runs flush with the page margins outside, and keeps clear of the hairline inside. Word refuses a cell without a paragraph. */
+const cell = (side: 'left' | 'right') => {
+  const begin = `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/><w:tcMar><w:${side} w:w="${columnPadding}" w:type="dxa"/></w:tcMar></w:tcPr>`;
+  return (content: string): string => {
+    if (content === '') throw new Error('a column of a row has no paragraph');
+    return `${begin}${content}</w:tc>`;
+  };
+};
 
 const leftCell = cell('right');
 const rightCell = cell('left');

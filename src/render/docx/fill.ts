@@ -1,8 +1,9 @@
 /**
  * The shell as data, and how its holes are filled. A hole is `@@name@@` in a part of the package; parts are cut
- * at their holes once and joined with what a contract puts in, so nothing a party is called can act as a
+ * at their holes once and written with what a contract puts in, so nothing a party is called can act as a
  * pattern. A hole nobody fills is our mistake and throws.
  */
+import type { PartWriter } from './part-writer.js';
 
 /** Columns of text, and how a heading carries its number: on a line of its own, or before the title. */
 export type ShellKey = 'one-stacked' | 'one-hanging' | 'two-stacked' | 'two-hanging';
@@ -27,14 +28,17 @@ export function cutParts(shell: Shell): readonly CutPart[] {
   return Object.entries(shell.parts).map(([path, text]) => ({ path, pieces: text.split(hole) }));
 }
 
-/** The text of a part. `fill` gives the XML for a hole. */
-export function fillPart(part: CutPart, fill: (name: string, path: string) => string | undefined): string {
-  return part.pieces
-    .map((piece, at) => {
-      if (at % 2 === 0) return piece;
-      const filled = fill(piece, part.path);
-      if (filled === undefined) throw new Error(`nothing fills the hole ${piece} of ${part.path}`);
-      return filled;
-    })
-    .join('');
+/** By the name of a hole, what is written there. */
+export type Fillings = Readonly<Record<string, (out: PartWriter) => void>>;
+
+export function fillPart({ path, pieces }: CutPart, fillings: Fillings, out: PartWriter): void {
+  pieces.forEach((piece, at) => {
+    if (at % 2 === 0) {
+      out.write(piece);
+      return;
+    }
+    const fill = fillings[piece];
+    if (fill === undefined) throw new Error(`nothing fills the hole ${piece} of ${path}`);
+    fill(out);
+  });
 }

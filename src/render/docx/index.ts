@@ -1,19 +1,19 @@
 /**
- * Document to DOCX: a shell for the layout, its holes filled, the body written from the tree, the package linted
- * and packed. The same document gives the same bytes at any time and place.
+ * Document to DOCX: a shell for the layout, its holes filled, the body written from the tree, the package packed.
+ * The same document gives the same bytes at any time and place.
  */
 
 import type { Document } from '../../document/document.js';
 import type { Renderer } from '../renderer.js';
-import { bodyXml } from './body.js';
+import { writeBody } from './body.js';
 import { Bookmarks } from './bookmarks.js';
-import { fillPart, type ShellKey } from './fill.js';
+import { type Fillings, fillPart, type ShellKey } from './fill.js';
 import { footerXml, headerXml } from './furniture.js';
-import { lintPackage } from './lint.js';
 import { NumberingLists } from './numbering.js';
-import { packPackage, packPart } from './package.js';
+import { packPackage } from './package.js';
 import type { Layout } from './page-metrics.js';
 import type { Story } from './paragraph.js';
+import { PartWriter } from './part-writer.js';
 import { packedParts, type Shells } from './ready-shell.js';
 import { voicesOf } from './voice.js';
 import { escapeXml } from './xml.js';
@@ -28,11 +28,15 @@ export const renderDocx: Renderer<DocxOptions, Uint8Array> = (document, { shells
   const [language = ''] = document.languages;
   const shell = shells[shellKey(document)][language];
   if (shell === undefined) throw new Error(`there is no shell for a document in ${language}`);
-  const holes = fillings(document);
-  const texts = shell.filled.map((part) => ({ path: part.path, text: fillPart(part, holes) }));
-  const faults = lintPackage(texts, new Set(shell.styles));
-  if (faults.length > 0) throw new Error(`a DOCX came out damaged: ${faults.join('; ')}`);
-  return packPackage([...packedParts(shell), ...texts.map(({ path, text }) => packPart(path, text))]);
+  const story = storyOf(document);
+  const fillings = fillingsOf(story);
+  const out = new PartWriter();
+  const filled = shell.filled.map((part) => {
+    fillPart(part, fillings, out);
+    return out.finish(part.path);
+  });
+  story.bookmarks.settle();
+  return packPackage([...packedParts(shell), ...filled]);
 };
 
 /** Which shell a document stands in. */
@@ -42,32 +46,34 @@ export function shellKey(document: Document): ShellKey {
 
 const layoutOf = (document: Document): Layout => (document.languages.length === 2 ? 'two' : 'one');
 
-/** What fills each hole. The body goes first: it makes the lists and the bookmarks that the others need. */
-function fillings(document: Document): (name: string) => string | undefined {
+function storyOf(document: Document): Story {
   const layout = layoutOf(document);
-  const story: Story = {
+  return {
     document,
     layout,
     voices: voicesOf(document),
     bookmarks: new Bookmarks(document),
     lists: new NumberingLists(document, layout),
   };
-  const body = bodyXml(story);
-  const { furniture, stamp } = document;
-  const holes: Readonly<Record<string, string>> = {
-    body,
-    lists: story.lists.xml(),
-    header: headerXml(story),
-    footer: footerXml(story),
-    title: escapeXml(furniture.title),
-    subject: escapeXml(furniture.subject),
-    author: escapeXml(furniture.author),
-    date: escapeXml(stamp.date),
-    id: escapeXml(stamp.id),
-    revision: String(stamp.revision),
-    model: escapeXml(stamp.model),
-    templates: escapeXml(stamp.templates),
-    languages: escapeXml(document.languages.join(' ')),
+}
+
+/** What fills each hole. The body goes first: it makes the lists. */
+function fillingsOf(story: Story): Fillings {
+  const { languages, furniture, stamp } = story.document;
+  const said = (text: string) => (out: PartWriter) => out.write(escapeXml(text));
+  return {
+    body: (out) => writeBody(story, out),
+    lists: (out) => out.write(story.lists.xml()),
+    header: (out) => out.write(headerXml(story)),
+    footer: (out) => out.write(footerXml(story)),
+    title: said(furniture.title),
+    subject: said(furniture.subject),
+    author: said(furniture.author),
+    date: said(stamp.date),
+    id: said(stamp.id),
+    revision: said(String(stamp.revision)),
+    model: said(stamp.model),
+    templates: said(stamp.templates),
+    languages: said(languages.join(' ')),
   };
-  return (name) => holes[name];
 }

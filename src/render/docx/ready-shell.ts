@@ -3,8 +3,8 @@
  * change are deflated and stored, for deflating them was a third of what the first DOCX of a process cost.
  */
 import type { Language } from '../../document/document.js';
-import { type CutPart, cutParts, fillPart, type Shell, type ShellKey } from './fill.js';
-import { type PackedPart, packPart } from './package.js';
+import { type CutPart, cutParts, type Shell, type ShellKey } from './fill.js';
+import { type PackedPart, PartWriter } from './part-writer.js';
 import { wordLanguage } from './voice.js';
 import { escapeXml } from './xml.js';
 
@@ -13,10 +13,9 @@ export type Shells = Readonly<Record<ShellKey, Readonly<Record<Language, ReadySh
 
 /** Plain data, ready for JSON. */
 export interface ReadyShell {
+  /** The part with the body stands first: it makes the lists that another part needs. */
   readonly filled: readonly CutPart[];
   readonly packed: readonly StoredPart[];
-  /** Ids of the styles that the package defines. */
-  readonly styles: readonly string[];
 }
 
 /** A packed part whose bytes are written as base64. */
@@ -27,21 +26,24 @@ export interface StoredPart extends Omit<PackedPart, 'deflated'> {
 /** `language` is the first of the document: the one of its styles and of all that says no other. */
 export function readyShell(shell: Shell, language: Language): ReadyShell {
   const lang = escapeXml(wordLanguage(language));
-  const parts = cutParts(shell).map((part) =>
-    part.pieces.every((piece, at) => at % 2 === 0 || piece === 'lang')
-      ? { path: part.path, pieces: [fillPart(part, () => lang)] }
-      : part,
-  );
-  const stylesXml = parts.find((part) => part.path === 'word/styles.xml')?.pieces[0] ?? '';
+  const parts = cutParts(shell).map(({ path, pieces }) => {
+    const known = pieces.every((piece, at) => at % 2 === 0 || piece === 'lang');
+    return known
+      ? { path, pieces: [pieces.map((piece, at) => (at % 2 === 0 ? piece : lang)).join('')] }
+      : { path, pieces };
+  });
+  const hasBody = ({ pieces }: CutPart): boolean => pieces.includes('body');
+  const filled = parts.filter(({ pieces }) => pieces.length > 1);
   return {
-    filled: parts.filter((part) => part.pieces.length > 1),
-    packed: parts.filter((part) => part.pieces.length === 1).map((part) => store(part.path, part.pieces[0] ?? '')),
-    styles: [...stylesXml.matchAll(/w:styleId="([^"]*)"/g)].map((match) => match[1] ?? ''),
+    filled: [...filled.filter(hasBody), ...filled.filter((part) => !hasBody(part))],
+    packed: parts.filter(({ pieces }) => pieces.length === 1).map(({ path, pieces }) => store(path, pieces[0] ?? '')),
   };
 }
 
 function store(path: string, text: string): StoredPart {
-  const { deflated, ...part } = packPart(path, text);
+  const out = new PartWriter();
+  out.write(text);
+  const { deflated, ...part } = out.finish(path);
   return { ...part, deflated: btoa(Array.from(deflated, (byte) => String.fromCharCode(byte)).join('')) };
 }
 

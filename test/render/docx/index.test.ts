@@ -188,6 +188,12 @@ describe('the page', () => {
   });
 });
 
+it('a row of two columns throws where one of them has no paragraph', () => {
+  const empty = { type: 'list', items: [] } as const;
+  const document = doc({ languages: ['id', 'en'] }, clause('a', row('r', { id: empty, en: p('x') })));
+  expect(() => render(document)).toThrow('a column of a row has no paragraph');
+});
+
 describe('numbers', () => {
   const scheme = sampleDocument(['en']).numbering;
   const item = (id: string, level: 1 | 2, count: number, label: string) =>
@@ -282,6 +288,22 @@ describe('references', () => {
   it('throw when their number is nowhere', () => {
     const document = doc({}, clause('a', row('r', { en: p(reference('b', number('b', '5'))) })));
     expect(() => render(document)).toThrow('a reference leads to b');
+  });
+
+  it('throw when what they lead to says nothing that could carry the bookmark', () => {
+    const empty = { type: 'list', items: [] } as const;
+    const document = doc(
+      {},
+      clause('a', row('r', { en: p(reference('b', 'there')) })),
+      clause('b', shared('s', empty)),
+    );
+    expect(() => render(document)).toThrow('a field or link leads to sp_b, which is no bookmark');
+  });
+
+  it('throw when two clauses have one name for Word', () => {
+    const said = (id: string) => row(id, { en: p('x') });
+    const document = doc({}, clause('a', said('r')), clause('a', said('s')));
+    expect(() => render(document)).toThrow('two bookmarks have the name sp_a');
   });
 
   it('give every clause a bookmark, in each language', () => {

@@ -1,27 +1,46 @@
-/** One fault planted at a time in a sound package; each is one that schema validators pass. */
+/**
+ * The package lint over every preset and example in each order of its languages; then the lint itself: one fault planted
+ * at a time in a sound package, each one that schema validators pass.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeDocument, makeSource, readContract } from '../../../src/index.js';
 import { renderDocx } from '../../../src/render/docx/index.js';
-import { lintPackage } from '../../../src/render/docx/lint.js';
+import { lintDocx, lintPackage } from '../../support/docx-lint.js';
+import { assets, documentOf, examples } from '../../support/examples.js';
 import { docxParts } from '../../support/read-docx.js';
 import { sampleDocument } from '../../support/sample-document.js';
 import { shells } from '../../support/shells.js';
 
 const files = docxParts(renderDocx(sampleDocument(['id', 'en']), { shells }));
-const styles = new Set(
-  [...(files['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]*)"/g)].map((one) => one[1] ?? ''),
-);
-
 function lint(change: (body: string) => string): readonly string[] {
-  const body = change(files['word/document.xml'] ?? '');
-  return lintPackage(
-    Object.entries({ ...files, 'word/document.xml': body }).map(([path, text]) => ({ path, text })),
-    styles,
-  );
+  return lintPackage({ ...files, 'word/document.xml': change(files['word/document.xml'] ?? '') });
 }
 
 const after = (mark: string, more: string) => (body: string) => body.replace(mark, `${mark}${more}`);
 const run = '<w:r><w:t>x</w:t></w:r>';
 const atStart = (more: string) => after('<w:body>', `<w:p>${more}</w:p>`);
+
+const root = new URL('../../../templates/presets/', import.meta.url);
+const orders = [['id', 'en'], ['en', 'id'], ['id'], ['en']];
+
+describe('the package lint has nothing to say', () => {
+  it.each(readdirSync(root))('of the preset %s', (file) => {
+    const { value: contract } = readContract(makeSource(file, readFileSync(new URL(file, root), 'utf8')));
+    if (contract === null) throw new Error(`${file} is no contract`);
+    for (const languages of orders) {
+      const { value: document } = makeDocument(contract, assets.prepared(languages), { languages });
+      if (document === null) throw new Error(`${file} makes no document`);
+      expect(lintDocx(renderDocx(document, { shells }))).toEqual([]);
+    }
+  });
+
+  it.each(examples)('of the example $name', (example) => {
+    for (const languages of example.prints) {
+      expect(lintDocx(renderDocx(documentOf(example, languages), { shells }))).toEqual([]);
+    }
+  });
+});
 
 describe('the package lint', () => {
   it('has nothing to say of what we write', () => {
