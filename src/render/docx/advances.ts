@@ -37,7 +37,9 @@ const advances: Readonly<Record<TableFace, readonly number[]>> = {
 
 const figure = 500;
 const first = 32;
-const point = page.one.tableHalfPt / 2 / 1000;
+const tableSize = page.one.tableHalfPt / 2;
+/** A hundredth over what the letters take: programs round widths to their own grid, and a head shall not break for that. */
+const point = (tableSize * 1.01) / 1000;
 
 /** Bold and italic words inside a cell count as the cell's own face. */
 export function measuredWords(inlines: readonly Inline[], face: TableFace): readonly MeasuredWord[] {
@@ -55,6 +57,10 @@ export function measuredWords(inlines: readonly Inline[], face: TableFace): read
   }
   return words;
 }
+
+/** All in one line, in the regular face. */
+export const widthOfWords = (inlines: readonly Inline[], size: number): number =>
+  measuredWords(inlines, 'regular').reduce((sum, one) => sum + one.width + one.spaceWidth, 0) * (size / tableSize);
 
 /** Text whose spaces are bound as those of the runs are. */
 function boundTextOf(inline: Inline): string {

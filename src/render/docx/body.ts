@@ -9,6 +9,7 @@ import type { Clause, Row, TextRow } from '../../document/document.js';
 import { type Part, parts } from '../../document/walk.js';
 import { type Handlers, handle } from '../renderer.js';
 import { closeTable, columnsRow, openColumns } from './columns.js';
+import { fillsPage } from './fills-page.js';
 import type { Counted } from './numbering.js';
 import {
   emptyParagraph,
@@ -82,14 +83,14 @@ class Flow {
   }
 
   /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
-  columns(left: string, right: string, { heading, apart, heads, clause }: Setting): void {
+  columns(left: string, right: string, { heading, apart, heads, whole }: Setting): void {
     if (apart || !this.#inColumns) this.#close();
     if (!this.#inColumns) {
       if (this.#afterTable) this.#gap();
       this.#write(openColumns(this.#story, heads && !apart));
       this.#inColumns = true;
     }
-    this.#write(columnsRow(left, right, heading || apart || clause.whole));
+    this.#write(columnsRow(left, right, heading || apart || whole));
   }
 
   /** Room before an annex whose heading stands in columns, or a new page for it. */
@@ -130,6 +131,8 @@ interface Setting {
   readonly story: Story;
   readonly flow: Flow;
   readonly clause: Clause;
+  /** Whether the clause stays on one page. */
+  readonly whole: boolean;
   readonly part: Part;
   readonly counted: Counted | null;
   readonly stacked: boolean;
@@ -150,6 +153,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
   const breaks = clause === annexes[0] && back.some(isSigned);
   if (part === 'annexes' && story.layout === 'two') flow.annex(breaks);
   story.bookmarks.announce(clause.id);
+  const whole = clause.whole && !fillsPage(clause, story);
   const rows = clause.heading === null ? clause.rows : [clause.heading, ...clause.rows];
   rows.forEach((row, at) => {
     const heading = row === clause.heading;
@@ -161,15 +165,20 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     }
     const apart = row === last;
     const heads = heading || part !== 'annexes' || textRowsFrom(rows, at) > fewRows;
-    const held = clause.whole && at < rows.length - 1;
-    flow.hold(clause.whole && at > 0);
+    const held = whole && at < rows.length - 1;
+    flow.hold(whole && at > 0);
     const keepNext =
-      held || heading || apart || (part === 'back' && row.type === 'text') || keepsNext(row, rows[at + 1]);
+      held ||
+      heading ||
+      apart ||
+      (part === 'back' && row.type === 'text') ||
+      keepsNext(row, rows[at + 1], at === rows.length - 2);
     const stacked = level?.stacked ?? false;
     handle(rowHandlers, row, {
       story,
       flow,
       clause,
+      whole,
       part,
       counted,
       stacked,
@@ -207,8 +216,10 @@ function countedRow(row: Row): Counted | null {
 }
 
 /** A lead-in stays with its first item, words before a table or a signature with that. */
-function keepsNext(row: Row, next: Row | undefined): boolean {
+function keepsNext(row: Row, next: Row | undefined, ends: boolean): boolean {
   if (next === undefined) return false;
+  // The last words of an annex shall not stand alone on a page behind its table.
+  if (ends && row.type === 'shared' && next.type === 'text') return row.blocks.at(-1)?.type === 'table';
   if (next.type === 'text') return row.type === 'text' && next.level > row.level;
   const [first] = next.blocks;
   return first?.type === 'signature' || (first?.type === 'table' && row.type === 'text');
@@ -303,10 +314,10 @@ const sharedHandlers: Handlers<Block, Setting, void> = {
   list: (list, { story, flow, keepNext }) => {
     for (const item of list.items) flow.paragraph(laidParagraph(item, story, { style: 'list', keepNext }));
   },
-  table: (table: Table, { story, flow, clause, keepNext }) => {
+  table: (table: Table, { story, flow, whole, keepNext }) => {
     const caption = captionXml(table, story);
     if (caption !== '') flow.paragraph(caption, false);
-    flow.table(tableXml(table, story, clause.whole ? (keepNext ? 'held' : 'whole') : 'loose'));
+    flow.table(tableXml(table, story, whole ? (keepNext ? 'held' : 'whole') : keepNext ? 'tied' : 'loose'));
   },
   signature: (block: Signature, { story, flow, keepNext }) =>
     flow.signature(signatureTable(block, story, keepNext), signatureGap(block)),

@@ -15,8 +15,11 @@ export function captionXml(table: Table, story: Story): string {
     .join('');
 }
 
-/** How a table stays on its page: `loose` breaks between rows, `whole` between none, `held` is whole and keeps what follows. */
-export type Hold = 'loose' | 'whole' | 'held';
+/**
+ * How a table stays on its page: `loose` breaks between rows, `tied` too but its end keeps what follows, `whole` breaks
+ * between none, `held` is whole and keeps what follows.
+ */
+export type Hold = 'loose' | 'tied' | 'whole' | 'held';
 
 export function tableXml(table: Table, story: Story, hold: Hold): string {
   const widths = columnTwips(table, story);
@@ -25,18 +28,20 @@ export function tableXml(table: Table, story: Story, hold: Hold): string {
   // Two rows stay with the head, and the last is not left alone on a page.
   const last = table.rows.length - 1;
   const keeps = (at: number): boolean =>
-    at === last ? hold === 'held' : hold !== 'loose' || at === 0 || at === last - 1;
+    at === last
+      ? hold === 'held' || hold === 'tied'
+      : hold === 'whole' || hold === 'held' || at === 0 || at === last - 1;
   const rows = table.rows.map((row, at) => dataRow(table, row, widths, story, keeps(at))).join('');
   return `<w:tbl>${tableProperties(story)}<w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>`;
 }
 
 /** Room inside a cell in twips, as in the PDF: beside its text, over and under it. */
-const padding = 100;
+export const cellPadding = 100;
 const margins = [
   ['top', 36],
-  ['left', padding],
+  ['left', cellPadding],
   ['bottom', 16],
-  ['right', padding],
+  ['right', cellPadding],
 ]
   .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
   .join('');
@@ -92,14 +97,14 @@ function cellXml(
 }
 
 /** For what is written by hand: the height of a row with a blank cell. */
-const writingHeight = 360;
+export const writingHeight = 360;
 
 /** In whole twips that fill the page; the last column takes what rounding leaves. */
-function columnTwips(table: Table, story: Story): readonly number[] {
+export function columnTwips(table: Table, story: Story): readonly number[] {
   const total = textWidth(story.layout);
   const words = (paragraph: Paragraph, head: boolean) =>
     measuredWords(paragraph.inlines, isSecond(paragraph, story) ? 'italic' : head ? 'bold' : 'regular');
-  const widths = columnWidths(table, { width: total / 20, padding: padding / 20, words });
+  const widths = columnWidths(table, { width: total / 20, padding: cellPadding / 20, words });
   const whole = widths.map((width) => Math.floor(width * 20));
   const rest = total - whole.reduce((sum, width) => sum + width, 0);
   return whole.map((width, at) => (at === whole.length - 1 ? width + rest : width));

@@ -26,6 +26,12 @@ const beginsTable = (row: Row | undefined): boolean =>
   row !== undefined &&
   (row.type === 'shared' ? row.blocks : Object.values(row.texts)).some((block) => block.type === 'table');
 
+const endsTable = (row: Row): boolean => row.type === 'shared' && row.blocks.at(-1)?.type === 'table';
+
+/** The last words of an annex shall not stand alone on a page behind its table. */
+const tied = (bands: readonly Band[]): readonly Band[] =>
+  bands.map((one, at) => (at === bands.length - 1 ? { ...one, keepNext: true } : one));
+
 /** A form stays in one piece: each band goes where the next one goes, and none is cut. One that fills more than a page flows. */
 function wholeBands(bands: readonly Band[], setup: Setup): readonly Band[] {
   const height = bands.reduce((sum, one) => sum + one.above + bandHeight(one), 0);
@@ -49,7 +55,10 @@ class ClauseLayout {
   bands(): readonly Band[] {
     const { rows } = this.#clause;
     const heading = this.#heading();
-    const body = rows.flatMap((row, at) => this.#row(row, rows[at + 1], at === 0));
+    const body = rows.flatMap((row, at) => {
+      const bands = this.#row(row, rows[at + 1], at === 0);
+      return at === rows.length - 2 && endsTable(row) && rows[at + 1]?.type === 'text' ? tied(bands) : bands;
+    });
     const bands = [...heading, ...body];
     return this.#clause.whole ? wholeBands(bands, this.#setup) : bands;
   }

@@ -18,7 +18,7 @@ import {
   table,
   value,
 } from '../../../src/document/build.js';
-import type { Document, Language, Row } from '../../../src/document/document.js';
+import type { Document, Language, Row, TextRow } from '../../../src/document/document.js';
 import { parts, walkDocument } from '../../../src/document/walk.js';
 import { renderDocx, shellKey } from '../../../src/render/docx/index.js';
 import { docxParagraphs, docxParts, docxText } from '../../support/read-docx.js';
@@ -161,6 +161,23 @@ describe('the page', () => {
     expect(loose(body(false))).toBeGreaterThan(0);
     expect(body(true).match(/<w:trHeight w:val="360" w:hRule="atLeast"\/>/g)).toHaveLength(5);
     expect(body(true).slice(body(true).indexOf('Signed'))).not.toContain('<w:keepNext/>');
+  });
+
+  it('lets a form that is longer than a page break as it comes', () => {
+    const entries = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`r-${at}`, [`Line ${at}`, '']]));
+    const form = clause('form', shared('t', table('left left', ['Ask', 'Entry'], entries)));
+    const xml = docxParts(render(doc({}, { ...form, whole: true })))['word/document.xml'] ?? '';
+    expect(xml.slice(xml.indexOf('Line 10'), xml.indexOf('Line 40'))).not.toContain('<w:keepNext/>');
+  });
+
+  it('keeps the last words of a clause with the table before them', () => {
+    const contacts = table('left left', ['Name', 'Telephone'], { one: ['A', '1'], two: ['B', '2'], three: ['C', '3'] });
+    const last = (after: readonly TextRow[]): string => {
+      const xml = docxParts(render(doc({}, clause('c', shared('t', contacts), ...after))))['word/document.xml'] ?? '';
+      return xml.slice(xml.lastIndexOf('<w:tr>'), xml.indexOf('</w:tbl>'));
+    };
+    expect(last([row('r', { en: 'May be changed.' })])).toContain('<w:keepNext/>');
+    expect(last([])).not.toContain('<w:keepNext/>');
   });
 
   it('gives a narrow column room for the bold words of its head', () => {

@@ -189,6 +189,19 @@ describe('tables', () => {
   });
 
   it.each(Array.from({ length: 12 }, (_, at) => at))(
+    'keep the last words of their clause with them (%i lines before)',
+    (before) => {
+      const data = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`r-${at}`, [`row${at}`, 'a']]));
+      const lines = Array.from({ length: 36 + before }, () => 1);
+      const contacts = shared('t', table('left left', ['Head', 'Words'], data));
+      const document = doc({}, clause('a', ...rows(lines)), clause('b', contacts, row('r', { en: 'Last words.' })));
+      const pageOf = (word: string): number =>
+        layout(document).pages.findIndex((page) => contentOf(page).includes(word));
+      expect(pageOf('Last words.')).toBe(pageOf('row5'));
+    },
+  );
+
+  it.each(Array.from({ length: 12 }, (_, at) => at))(
     'keep caption, head and first rows together (%i lines before)',
     (before) => {
       const data = { one: ['row0', 'a'], two: ['row1', 'b'], three: ['row2', 'c'] };
