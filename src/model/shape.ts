@@ -1,7 +1,7 @@
 /**
  * The contract's shape as plain data: which keys there are and what kind of leaf each is, without any
  * contract. Templates are checked against it when they load, and values are walked beside it. Made
- * from the schema once, on the first call.
+ * from the schema once, and of a map no more than its place until somebody asks for its keys.
  */
 import type * as z from 'zod/mini';
 import { contract } from './contract.js';
@@ -121,10 +121,24 @@ function leafShape({
 }
 
 function mapShape(keys: Readonly<Record<string, z.core.$ZodType>>): MapShape {
-  const entries = Object.entries(keys).map(
-    ([key, schema]) => [key, { shape: shapeOf(schema), required: defOf(schema).type !== 'optional' }] as const,
-  );
-  return { kind: 'map', keys: new Map(entries) };
+  return mapWith(() => {
+    const entries = Object.entries(keys).map(
+      ([key, schema]) => [key, { shape: shapeOf(schema), required: defOf(schema).type !== 'optional' }] as const,
+    );
+    return new Map(entries);
+  });
+}
+
+/** A contract has few of the maps that there are: the keys of the others are never made. */
+function mapWith(make: () => MapShape['keys']): MapShape {
+  let made: MapShape['keys'] | null = null;
+  return {
+    kind: 'map',
+    get keys() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 function unionShape(schema: z.core.$ZodType, options: readonly z.core.$ZodType[]): Shape {
@@ -171,19 +185,21 @@ function merge(variants: readonly Shape[]): Shape {
 }
 
 function mergeMaps(maps: readonly MapShape[]): MapShape {
-  const keys = new Map<string, { shapes: Shape[]; required: number }>();
-  for (const map of maps) {
-    for (const [key, { shape, required }] of map.keys) {
-      const found = keys.get(key) ?? { shapes: [], required: 0 };
-      found.shapes.push(shape);
-      if (required) found.required++;
-      keys.set(key, found);
+  return mapWith(() => {
+    const keys = new Map<string, { shapes: Shape[]; required: number }>();
+    for (const map of maps) {
+      for (const [key, { shape, required }] of map.keys) {
+        const found = keys.get(key) ?? { shapes: [], required: 0 };
+        found.shapes.push(shape);
+        if (required) found.required++;
+        keys.set(key, found);
+      }
     }
-  }
-  const merged = [...keys].map(
-    ([key, { shapes, required }]) => [key, { shape: merge(shapes), required: required === maps.length }] as const,
-  );
-  return { kind: 'map', keys: new Map(merged) };
+    const merged = [...keys].map(
+      ([key, { shapes, required }]) => [key, { shape: merge(shapes), required: required === maps.length }] as const,
+    );
+    return new Map(merged);
+  });
 }
 
 function mergeLeaves(first: LeafShape, others: readonly LeafShape[]): LeafShape {
