@@ -36,8 +36,8 @@ const esm = { ...common, format: 'esm' };
 const cjs = {
   ...common,
   format: 'cjs',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // Names too: every run reads them, a twentieth of its time. The library keeps them.
+  minify: true,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
 };

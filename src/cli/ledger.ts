@@ -46,8 +46,9 @@ export function printLedger(ledger: Ledger): string {
   return `${JSON.stringify({ sepakat: 1, files, ...revisions }, null, 2)}\n`;
 }
 
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** SHA-256, lower-case hex; of a text as UTF-8. */
+export function fingerprint(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function parseLedger(text: string): Ledger | null {

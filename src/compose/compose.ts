@@ -35,6 +35,8 @@ export interface ComposeInput {
   readonly templates: string;
   /** What is open in a draft; a draft is made although references lead nowhere. */
   readonly draft?: readonly OpenPoint[];
+  /** Of a text as UTF-8, lower-case hex. Default: ours in JavaScript. */
+  readonly sha256?: ((text: string) => string) | undefined;
 }
 
 /** Diagnostics: compose/dangling-reference. The value is null when one of them is an error, but for a draft. */
@@ -76,7 +78,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     clauses: refer(clauses),
     back: refer(back).filter((clause) => clause.rows.length > 0),
     annexes: refer(annexes),
-    stamp: stampOf(contract, attachment, input.templates),
+    stamp: stampOf(contract, attachment, input.templates, input.sha256),
     attachment,
   };
   return { value: passes(findings) || input.draft ? document : null, diagnostics: findings };

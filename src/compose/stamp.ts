@@ -5,13 +5,13 @@ import type { Contract } from '../model/contract.js';
 import { printDate } from '../values/calendar.js';
 
 /** `templates` is the hash of the texts the document was made from. The date is the contract's own. */
-export function stampOf(contract: Contract, attachment: Attachment, templates: string): Stamp {
+export function stampOf(contract: Contract, attachment: Attachment, templates: string, sha256 = hashOf): Stamp {
   const { agreement, signing } = contract;
   return {
     id: agreement.id,
     revision: agreement.revision,
     date: printDate(signing.date ?? agreement.effective),
-    model: hashOf(attachment.text),
+    model: sha256(attachment.text),
     templates,
   };
 }

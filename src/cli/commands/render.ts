@@ -16,6 +16,7 @@ import {
   renderDocument,
 } from '../../index.js';
 import { chosenFolder, chosenFormats, chosenLanguages, languagesOf } from '../choices.js';
+import { fingerprint as sha256 } from '../ledger.js';
 import { openPointsOf } from '../open-points.js';
 import { type PreparedFor, preparedFor, type TemplatesOption } from '../own-prepared.js';
 import { asFarAsItGoes, type GoodContract, readContracts } from '../read-contracts.js';
@@ -72,7 +73,7 @@ async function renderOne(
   const isDraft = options.draft === true;
   const made = isDraft
     ? makeDraft(contract, texts, languages, surroundings)
-    : makeDocument(contract.value, texts, { languages });
+    : makeDocument(contract.value, texts, { languages, sha256 });
   const findings = [...contract.diagnostics, ...contract.place(made.diagnostics)];
   report(contract.name, findings, { ...contract.printing, ignored: contract.ignored }, surroundings);
   if (made.value === null) {
@@ -107,12 +108,12 @@ function makeDraft(
   const inLanguage = (finding: Diagnostic, language: Language): Diagnostic =>
     (tongues.get(language) ?? ENGLISH).tell(finding);
   const make = (): Outcome<Document> => {
-    const once = makeDocument(contract.value, texts, { languages, draft: [] });
+    const once = makeDocument(contract.value, texts, { languages, draft: [], sha256 });
     // What a clause then lacks follows from what is known to be wrong.
     const diagnostics = once.diagnostics.filter(({ severity }) => sound || severity !== 'error');
     const found: readonly Diagnostic[] = [...contract.diagnostics, ...diagnostics];
     const draft = openPointsOf(found, languages, inLanguage);
-    return { value: makeDocument(contract.value, texts, { languages, draft }).value, diagnostics };
+    return { value: makeDocument(contract.value, texts, { languages, draft, sha256 }).value, diagnostics };
   };
   return sound ? make() : (asFarAsItGoes(make) ?? { value: null, diagnostics: [] });
 }
