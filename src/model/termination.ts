@@ -38,4 +38,5 @@ export const termination = map({
       'after which endings prepaid fees go back',
     ),
   ),
+  'refund-within': optional(duration('how long after the end prepaid fees go back')),
 });

@@ -410,6 +410,11 @@ describe('the fee of a backup, IDR 3,000,000 a month', () => {
     expect(backup).toContain(said);
   });
 
+  it('goes back without delay where no number of days is stated', () => {
+    const text = preset('managed-backup').replace(/ {2}refund-within:.*\n/, '');
+    expect(told(text, ['id', 'en']).words).toContain('without delay, in each of the following cases');
+  });
+
   it('says nothing of events or whole cases where no credit follows them', () => {
     const words = told(preset('helpdesk-it'), ['id', 'en']).words;
     expect(words).not.toContain('Period is an event');
