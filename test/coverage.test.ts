@@ -1,12 +1,10 @@
 /**
  * What people who live with service level agreements name, row by row, and where a contract says it. A row counts
  * when a change of its field changes the words or gives a finding. What a later piece of work owns is listed as its
- * own, and what is not there yet with its reason: it fails as soon as it is there, so that this list cannot lie.
+ * own, and what is not to be there with its reason.
  */
 import { describe, expect, it } from 'vitest';
-import { contractShape, type Shape } from '../src/model/shape.js';
 import { effectOf } from './support/changed.js';
-import { packageTexts } from './support/small-library.js';
 
 interface Row {
   readonly row: number;
@@ -15,15 +13,8 @@ interface Row {
   readonly says: readonly string[];
   /** What else the row asks for, and which later work brings it. */
   readonly later?: Later;
-  readonly notYet?: NotYet | readonly NotYet[];
   /** What else the row asks for and a service level agreement is not to have, with the reason. */
   readonly decided?: string;
-}
-
-/** What else the row asks for: no key and no template is like `sign`, or that change says nothing. */
-interface NotYet {
-  readonly what: string;
-  readonly sign: RegExp | string;
 }
 
 /** The meaning check; the interview and the checklist; review and redline; credits, statements and interchange. */
@@ -190,11 +181,14 @@ const rows: readonly Row[] = [
   {
     row: 21,
     named: 'several parties, one of them the customer',
-    says: ['web-hosting parties.customer.role = provider', 'internal suppliers.net.name = PT Lain'],
-    notYet: {
-      what: 'more than one provider in one agreement',
-      sign: 'saas parties.third = { role: provider, name: Example Mail Ltd, form: limited-company, country: IE, address: "9 Example Quay, Dublin 2", registration: "654322", business: mail, representative: { name: Una Example, title: Director }, notices: { email: legal@mail.example } }',
-    },
+    says: [
+      'web-hosting parties.customer.role = provider',
+      'internal suppliers.net.name = PT Lain',
+      'providers agreement.providers.lead = mailer',
+      'providers agreement.providers.liable = jointly',
+      'providers services.mail.provider = host',
+      'providers parties.mailer.name = PT Surat Lain',
+    ],
   },
   { row: 22, named: 'binding in law or not', says: ['mini agreement.binding = contract'] },
   {
@@ -514,7 +508,7 @@ it('lists every row once', () => {
 });
 
 it('says of every row where it is, or why it is not', () => {
-  expect(rows.filter(({ says, later, notYet }) => says.length === 0 && !later && !notYet)).toEqual([]);
+  expect(rows.filter(({ says, later }) => says.length === 0 && !later)).toEqual([]);
 });
 
 describe('what is built', () => {
@@ -526,21 +520,6 @@ describe('what is built', () => {
   });
 });
 
-describe('what is not there yet', () => {
-  const paths = keysOf(contractShape(), '');
-  const templates = [...packageTexts.templates]
-    .filter(([path]) => !path.startsWith('presets/'))
-    .map(([path, text]) => `${path}\n${text}`);
-
-  it.each(rows.flatMap(({ row, notYet = [] }) => [notYet].flat().map((one) => ({ row, ...one }))))(
-    '$row: $what',
-    ({ sign }) => {
-      if (typeof sign === 'string') expect(effectOf(sign)).not.toBe('words');
-      else expect([...paths, ...templates].filter((text) => sign.test(text))).toEqual([]);
-    },
-  );
-});
-
 it.each<[Later, readonly number[]]>([
   ['interview', [7, 15]],
   ['review', [45]],
@@ -549,20 +528,3 @@ it.each<[Later, readonly number[]]>([
 ])('leaves to the %s what is its own: %j', (work, owned) => {
   expect(rows.filter(({ later }) => later === work).map(({ row }) => row)).toEqual(owned);
 });
-
-/** Every key of the contract file, as `metrics.*.targets[].within`. */
-function keysOf(shape: Shape, path: string): readonly string[] {
-  const below = (inner: Shape, key: string) => [key, ...keysOf(inner, key)];
-  switch (shape.kind) {
-    case 'map':
-      return [...shape.keys].flatMap(([key, { shape: inner }]) => below(inner, path === '' ? key : `${path}.${key}`));
-    case 'record':
-      return keysOf(shape.of, `${path}.*`);
-    case 'list':
-      return keysOf(shape.of, `${path}[]`);
-    case 'choice':
-      return keysOf(shape.map, path);
-    case 'leaf':
-      return [];
-  }
-}

@@ -117,7 +117,10 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
 /** Parties come in the order in which the contract names them, everything else in the order of the file. */
 function inOrder(found: readonly Cursor[], collection: Cursor, scope: Scope): readonly Cursor[] {
   if (collection.path !== 'parties') return found;
-  return [...found].sort((a, b) => Number(b.key === scope.parties.first) - Number(a.key === scope.parties.first));
+  const { provider, first, second } = scope.parties;
+  // Several providers stand one after the other, behind the one that speaks for them.
+  const place = ({ key }: Cursor): number => (key === first ? 0 : key !== second ? 2 : first === provider ? 3 : 1);
+  return [...found].sort((a, b) => place(a) - place(b));
 }
 
 function fillHole(node: Hole, scope: Scope, writing: Writing): void {

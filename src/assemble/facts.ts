@@ -4,7 +4,7 @@
  * its own in the file and says nothing: testing it prints no path.
  */
 import type { Contract } from '../model/contract.js';
-import { isConsumer, lawOf, partyWith } from '../model/deal.js';
+import { isConsumer, lawOf, partiesWith, partyWith } from '../model/deal.js';
 import { alikeIn, metricsOfKind } from './alike-metrics.js';
 
 /** What a fact may look at: the contract, and which languages this copy prints. */
@@ -39,6 +39,10 @@ export const facts = {
   'liquidated-damages': ({ contract }) => contract.penalties?.nature === 'liquidated-damages',
   consumer: ({ contract }) => isConsumer(contract),
   individual: ({ contract }) => partyWith('customer', contract)?.party.form === 'individual',
+  'several-providers': ({ contract }) => partiesWith('provider', contract).length > 1,
+  'one-of-providers': ({ contract, item = '' }) => isOneOfProviders(contract, item),
+  'other-provider': ({ contract, item = '' }) =>
+    isOneOfProviders(contract, item) && partyWith('provider', contract)?.id !== item.split('.')[1],
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-documents': ({ contract }) => Object.keys(contract.documents ?? {}).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
@@ -112,6 +116,13 @@ export type FactName = keyof typeof facts;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name);
+}
+
+/** Whether the party at this address is one of several providers. */
+function isOneOfProviders(contract: Contract, item: string): boolean {
+  const [section, id] = item.split('.');
+  const providers = partiesWith('provider', contract);
+  return section === 'parties' && providers.length > 1 && providers.some((one) => one.id === id);
 }
 
 /** What a limit of liability or an only remedy does not reach. */

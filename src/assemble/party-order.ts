@@ -1,5 +1,9 @@
-/** Who is the provider, who the customer, and who is named first: the provider, where the contract says nothing else. */
+/**
+ * Who is the provider, who the customer, and who is named first: the provider, where the contract says nothing else.
+ * Of several providers the one that speaks for them stands for all, and they are named one after the other.
+ */
 import type { Contract } from '../model/contract.js';
+import { partiesWith, partyWith } from '../model/deal.js';
 
 /** Ids of the parties. */
 export interface PartyOrder {
@@ -9,16 +13,23 @@ export interface PartyOrder {
   readonly second: string;
 }
 
-export function partyOrder({ parties, agreement }: Pick<Contract, 'parties' | 'agreement'>): PartyOrder {
-  const withRole = (role: string): string => Object.keys(parties).find((id) => parties[id]?.role === role) ?? '';
-  const provider = withRole('provider');
-  const customer = withRole('customer');
-  const first = agreement['first-party'] ?? provider;
-  return { provider, customer, first, second: first === provider ? customer : provider };
+type Parties = Pick<Contract, 'parties' | 'agreement'>;
+
+export function partyOrder(contract: Parties): PartyOrder {
+  const provider = partyWith('provider', contract)?.id ?? '';
+  const customer = partyWith('customer', contract)?.id ?? '';
+  const isCustomerFirst = contract.agreement['first-party'] === customer;
+  return {
+    provider,
+    customer,
+    first: isCustomerFirst ? customer : provider,
+    second: isCustomerFirst ? provider : customer,
+  };
 }
 
 /** Ids of all parties in the order in which the contract names them. */
-export function partiesInOrder(contract: Pick<Contract, 'parties' | 'agreement'>): readonly string[] {
-  const { first } = partyOrder(contract);
-  return Object.keys(contract.parties).sort((a, b) => Number(b === first) - Number(a === first));
+export function partiesInOrder(contract: Parties): readonly string[] {
+  const { provider, customer, first } = partyOrder(contract);
+  const others = partiesWith('provider', contract).flatMap(({ id }) => (id === provider ? [] : [id]));
+  return first === customer ? [customer, provider, ...others] : [provider, ...others, customer];
 }

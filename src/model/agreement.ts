@@ -31,6 +31,16 @@ const annexes = map({
   'report-form': optional(flag('whether the form of the service report is attached', { says: 'shape' })),
 });
 
+/** Of several providers: how they answer, which no law presumes for them (KUHPerdata art. 1282), and who speaks for them. */
+const providers = map({
+  liable: word(
+    'providers-liable',
+    ['jointly', 'severally'],
+    'how several providers answer: each for everything (tanggung renteng), or each for its own services',
+  ),
+  lead: ref('parties', 'which of the providers speaks for all of them'),
+});
+
 /** What an OLA or an underpinning contract stands behind. */
 const supports = map({
   title: text('title of the agreement whose levels this one supports'),
@@ -82,6 +92,7 @@ export const agreement = map({
   languages: words('language', LANGUAGES, 'languages of the contract, left column first', { says: 'shape' }),
   prevailing: optional(word('language', LANGUAGES, 'which language counts where the two differ')),
   'first-party': optional(ref('parties', 'who is named first; the provider where nothing is written', 'shape')),
+  providers: optional(providers),
   effective: date('first day of the agreement'),
   ends: optional(date('last day of the agreement')),
   evergreen: optional(flag('true where the agreement has no last day')),

@@ -14,10 +14,22 @@ export function lawOf({ legal, master }: Partial<Contract>): string | undefined 
   return legal?.law ?? master?.law;
 }
 
-/** The party of a role; the first of that role in the file. */
-export function partyWith(role: Party['role'], { parties }: Partial<Contract>): PartyAt | undefined {
-  const found = Object.entries(parties ?? {}).find(([, party]) => party.role === role);
-  return found && { id: found[0], party: found[1] };
+/** Every party of a role, in the order of the file. */
+export function partiesWith(role: Party['role'], { parties }: Partial<Contract>): readonly PartyAt[] {
+  return Object.entries(parties ?? {}).flatMap(([id, party]) => (party.role === role ? [{ id, party }] : []));
+}
+
+/** The party of a role: of several providers the one that speaks for all, else the first in the file. */
+export function partyWith(role: Party['role'], contract: Partial<Contract>): PartyAt | undefined {
+  const found = partiesWith(role, contract);
+  const lead = role === 'provider' ? contract.agreement?.providers?.lead : undefined;
+  return found.find(({ id }) => id === lead) ?? found[0];
+}
+
+/** Whose service it is: of providers that answer severally the one that the service names. */
+export function providerOf(service: Contract['services'][string], contract: Partial<Contract>): PartyAt | undefined {
+  const named = partiesWith('provider', contract).find(({ id }) => id === service.provider);
+  return named ?? partyWith('provider', contract);
 }
 
 /** True where the file is the whole contract between two parties in law: no schedule, no promise, nothing internal. */

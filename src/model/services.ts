@@ -41,6 +41,7 @@ export const services = record(
         }),
       ),
     ),
+    provider: optional(ref('parties', 'of several providers that answer severally: whose service it is')),
     hours: ref('hours', 'when the service is agreed to run'),
     fee: optional(fee),
   }),

@@ -1,5 +1,6 @@
 /** Value added tax is paid against an invoice that bears the number of who charges it. Source: VAT Regulations 1995 reg. 14. */
-import { partyWith } from '../../model/deal.js';
+import { partiesWith, providerOf } from '../../model/deal.js';
+import { keyPath } from '../../source/path.js';
 import type { Rule } from '../rule.js';
 
 /** Countries whose firms have one number for this tax; in Indonesia it is the NPWP. */
@@ -19,17 +20,22 @@ export const vatNumberMissing: Rule = {
   good: [{ base: 'saas' }, { base: 'small-business' }],
   bad: [{ base: 'saas', yaml: 'parties: { provider: { vat-number: null } }', at: 'parties.provider' }],
   *check({ contract }) {
-    const provider = partyWith('provider', contract);
-    if (provider === undefined || !VAT_COUNTRIES.test(provider.party.country ?? '')) return;
-    const charged = Object.values(contract.services ?? {}).some(
-      ({ fee }) => fee && 'tax' in fee && fee.tax === 'added',
-    );
-    if (!charged || !TRADERS.includes(provider.party.form)) return;
-    if ('vat-number' in provider.party && provider.party['vat-number'] !== undefined) return;
-    yield {
-      message: 'Value added tax is added to the fee, and the provider gives no number for it.',
-      help: 'write vat-number: under the provider, or tax: not-registered',
-      path: `parties.${provider.id}`,
-    };
+    for (const provider of partiesWith('provider', contract)) {
+      if (!VAT_COUNTRIES.test(provider.party.country ?? '')) continue;
+      const charged = Object.values(contract.services ?? {}).some(
+        (service) =>
+          service.fee &&
+          'tax' in service.fee &&
+          service.fee.tax === 'added' &&
+          providerOf(service, contract)?.id === provider.id,
+      );
+      if (!charged || !TRADERS.includes(provider.party.form)) continue;
+      if ('vat-number' in provider.party && provider.party['vat-number'] !== undefined) continue;
+      yield {
+        message: 'Value added tax is added to the fee, and the provider gives no number for it.',
+        help: 'write vat-number: under the provider, or tax: not-registered',
+        path: keyPath('parties', provider.id),
+      };
+    }
   },
 };

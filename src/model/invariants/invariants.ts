@@ -52,6 +52,7 @@ import { plansDoNotFit } from './plans-do-not-fit.js';
 import { precedenceIncomplete } from './precedence-incomplete.js';
 import { prevailingLanguage } from './prevailing-language.js';
 import { promiseWithoutPrice } from './promise-without-price.js';
+import { providersUnsaid } from './providers-unsaid.js';
 import { rampOutOfOrder } from './ramp-out-of-order.js';
 import { regimeDoesNotFit } from './regime-does-not-fit.js';
 import { remedyDoesNotFit } from './remedy-does-not-fit.js';
@@ -97,6 +98,7 @@ export const INVARIANTS: readonly Invariant[] = [
   sectionDoesNotFit,
   annexDoesNotFit,
   partyMissing,
+  providersUnsaid,
   formDoesNotFit,
   nameWithoutItsForm,
   identifierLength,

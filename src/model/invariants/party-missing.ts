@@ -1,10 +1,10 @@
-/** V03. One provider and one customer; more of them need a text that is not built yet. */
+/** V03. One provider at least, and one customer: what several providers owe is for `providers-unsaid`. */
 import { keyPath } from '../../source/path.js';
 import type { Invariant } from './invariant.js';
 
 export const partyMissing: Invariant = {
   id: 'party-missing',
-  says: 'A contract has one provider and one customer.',
+  says: 'A contract has a provider, or several, and one customer.',
   why: 'A promise needs one who makes it and one who may claim it.',
   fix: 'Give one party the role provider and another the role customer.',
   source: 'KUHPerdata art. 1313 and 1340',
@@ -13,7 +13,7 @@ export const partyMissing: Invariant = {
     { base: 'personal-mini', yaml: 'parties: { you: null }', at: 'parties' },
     {
       base: 'personal-mini',
-      yaml: 'parties: { you: { role: provider }, me: { role: customer }, other: { role: provider, form: person, name: Tono Contoh } }',
+      yaml: 'parties: { other: { role: customer, form: person, name: Tono Contoh } }',
       at: 'parties.other.role',
     },
   ],
@@ -28,10 +28,10 @@ export const partyMissing: Invariant = {
           help: `add a party with role: ${role} and its name, form, country, address and notices`,
           path: 'parties',
         };
-      } else if (second !== undefined) {
+      } else if (role === 'customer' && second !== undefined) {
         yield {
-          message: `${ids.join(' and ')} both have the role ${role}.`,
-          help: `keep one ${role}; several in one contract are not built yet`,
+          message: `${ids.join(' and ')} are customers, and a contract has one.`,
+          help: 'keep one customer, and make a contract with each of the others',
           path: keyPath(keyPath('parties', second), 'role'),
         };
       }

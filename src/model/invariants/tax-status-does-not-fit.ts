@@ -3,6 +3,7 @@
  * (UU PPN art. 3A and 14). What a service says of its fee has to agree with what the provider says of itself.
  */
 import { keyPath } from '../../source/path.js';
+import { type PartyAt, partiesWith, providerOf } from '../deal.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 export const taxStatusDoesNotFit: Invariant = {
@@ -20,27 +21,38 @@ services: { hosting: { fee: { tax: not-registered } } }`,
       at: 'billing.tax-invoice',
     },
   ],
-  *check({ contract: { parties, services, billing } }) {
-    const [id, provider] = Object.entries(parties ?? {}).find(([, { role }]) => role === 'provider') ?? [];
-    const status = provider !== undefined && 'tax-status' in provider ? provider['tax-status'] : undefined;
-    if (id === undefined || status === undefined) return;
-    const there = [seeAlso('the status', `parties.${id}.tax-status`)];
-    for (const [service, { fee }] of Object.entries(services ?? {})) {
-      if (fee === undefined || !('tax' in fee) || (fee.tax === 'not-registered') === (status === 'not-pkp')) continue;
+  *check({ contract }) {
+    const { services, billing } = contract;
+    for (const [service, one] of Object.entries(services ?? {})) {
+      const { fee } = one;
+      const provider = providerOf(one, contract);
+      const status = statusOf(provider);
+      if (provider === undefined || status === undefined || fee === undefined || !('tax' in fee)) continue;
+      if ((fee.tax === 'not-registered') === (status === 'not-pkp')) continue;
       yield {
         message: `The fee of ${service} is ${fee.tax}, and the provider is ${status}.`,
         help: status === 'pkp' ? 'write tax: added or included' : 'write tax: not-registered',
         path: `${keyPath('services', service)}.fee.tax`,
-        related: there,
+        related: [whereSaid(provider)],
       };
     }
-    if (status === 'not-pkp' && billing?.['tax-invoice'] !== undefined) {
-      yield {
-        message: 'billing has a tax-invoice, and the provider is not-pkp.',
-        help: 'delete tax-invoice, or write tax-status: pkp',
-        path: 'billing.tax-invoice',
-        related: there,
-      };
-    }
+    const providers = partiesWith('provider', contract);
+    const [first] = providers;
+    if (first === undefined || billing?.['tax-invoice'] === undefined) return;
+    if (providers.some((provider) => statusOf(provider) !== 'not-pkp')) return;
+    yield {
+      message: 'billing has a tax-invoice, and the provider is not-pkp.',
+      help: 'delete tax-invoice, or write tax-status: pkp',
+      path: 'billing.tax-invoice',
+      related: [whereSaid(first)],
+    };
   },
 };
+
+function statusOf(provider: PartyAt | undefined): 'pkp' | 'not-pkp' | undefined {
+  return provider !== undefined && 'tax-status' in provider.party ? provider.party['tax-status'] : undefined;
+}
+
+function whereSaid({ id }: PartyAt) {
+  return seeAlso('the status', `${keyPath('parties', id)}.tax-status`);
+}

@@ -175,7 +175,7 @@ const bad: readonly Case[] = [
   ['precedence-incomplete', ola, 'precedence', ['precedence: [policy, rules]', 'precedence: [rules]']],
   ['precedence-incomplete', schedule, 'precedence', ['\nsigning:', '\nprecedence: [policy]\nsigning:']],
   ['party-missing', small, 'parties', ['role: customer', 'role: provider']],
-  ['party-missing', small, 'parties.customer.role', ['role: customer', 'role: provider']],
+  ['providers-unsaid', small, 'parties.customer.role', ['role: customer', 'role: provider']],
   ['identifier-length', web, 'parties.provider.npwp', ['"0012345678901000"', '"00.123.456.7-890.100"']],
   ['identifier-length', web, 'parties.customer.nib', ['nib: "9120007654321"', 'nib: "912000765432"']],
   ['name-without-its-form', web, 'parties.provider.name', ['    form: pt\n', '    form: pt-tbk\n']],

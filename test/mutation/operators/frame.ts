@@ -88,6 +88,19 @@ export const frame: readonly Operator[] = [
     },
   },
   {
+    name: 'share out among several what one provider owes',
+    codes: ['model/providers-unsaid'],
+    *mutants(contract) {
+      for (const [id, party] of entries(contract, 'parties')) {
+        if (text(party, 'role') === 'provider')
+          yield {
+            edits: [[['agreement', 'providers'], { liable: 'jointly', lead: id }]],
+            at: ['agreement', 'providers'],
+          };
+      }
+    },
+  },
+  {
     name: 'let nobody be the customer',
     codes: ['model/party-missing'],
     *mutants(contract) {
