@@ -4,21 +4,14 @@
  * that no table is ever inside another. Easy to get wrong: Word joins two tables that touch, and a body that
  * ends in a table is damaged; a small paragraph stands between and after.
  */
-import type { Block, Paragraph, Signature, Table } from '../../document/block.js';
+import type { Block, Signature, Table } from '../../document/block.js';
 import type { Clause, Row, TextRow } from '../../document/document.js';
 import { type Part, parts } from '../../document/walk.js';
 import { type Handlers, handle } from '../renderer.js';
 import { closeTable, columnsRow, openColumns } from './columns.js';
 import { fillsPage } from './fills-page.js';
 import type { Counted } from './numbering.js';
-import {
-  emptyParagraph,
-  laidParagraph,
-  type ParagraphSetting,
-  paragraphXml,
-  type Story,
-  styleOf,
-} from './paragraph.js';
+import { emptyParagraph, keepNext, laidParagraph, paragraphXml, type Story, styleOf } from './paragraph.js';
 import type { PartWriter } from './part-writer.js';
 import { type SignatureTable, signatureGap, signatureTable } from './signature.js';
 import type { StyleKey } from './style-ids.js';
@@ -78,7 +71,7 @@ class Flow {
       return;
     }
     this.#close();
-    this.#write(emptyParagraph('gap', '<w:keepNext/>') + begin + rows);
+    this.#write(emptyParagraph('gap', keepNext) + begin + rows);
     this.#signatures = begin;
   }
 
@@ -109,7 +102,7 @@ class Flow {
   }
 
   #gap(): void {
-    this.#write(emptyParagraph('gap', this.#holds ? '<w:keepNext/>' : ''));
+    this.#write(emptyParagraph('gap', this.#holds ? keepNext : ''));
   }
 
   #close(): void {
@@ -133,19 +126,19 @@ interface Setting {
   readonly clause: Clause;
   /** Whether the clause stays on one page. */
   readonly whole: boolean;
+  readonly row: Row;
   readonly part: Part;
   readonly counted: Counted | null;
   readonly stacked: boolean;
   readonly heading: boolean;
-  readonly keepNext: boolean;
+  /** Whether it stays with what follows. */
+  readonly keeps: boolean;
   /** The heading of the first annex, after signatures. */
   readonly breaks: boolean;
   /** The row from which on all holds together down to the signatures. */
   readonly apart: boolean;
   /** Whether columns that this row opens name their languages. */
   readonly heads: boolean;
-  /** The last block of a row that stands once. */
-  readonly ends?: boolean;
 }
 
 function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last: Row | undefined): void {
@@ -167,7 +160,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
     const heads = heading || part !== 'annexes' || textRowsFrom(rows, at) > fewRows;
     const held = whole && at < rows.length - 1;
     flow.hold(whole && at > 0);
-    const keepNext =
+    const keeps =
       held ||
       heading ||
       apart ||
@@ -179,11 +172,12 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
       flow,
       clause,
       whole,
+      row,
       part,
       counted,
       stacked,
       heading,
-      keepNext,
+      keeps,
       breaks: breaks && heading,
       apart,
       heads,
@@ -228,9 +222,7 @@ function keepsNext(row: Row, next: Row | undefined, ends: boolean): boolean {
 const rowHandlers: Handlers<Row, Setting, void> = {
   text: (row, setting) => (setting.story.layout === 'two' ? writeColumns(row, setting) : writeText(row, setting)),
   shared: (row, setting) => {
-    row.blocks.forEach((block, at) => {
-      handle(sharedHandlers, block, { ...setting, ends: at === row.blocks.length - 1 });
-    });
+    for (const block of row.blocks) handle(sharedHandlers, block, setting);
   },
 };
 
@@ -265,18 +257,27 @@ function textBlock(
   voice: Voice,
   setting: Setting,
 ): string {
-  const { story, counted, stacked, keepNext, breaks } = setting;
-  const body = bodyStyle(row, setting);
-  const write = (paragraph: Paragraph, more: Partial<ParagraphSetting>): string =>
-    paragraphXml(paragraph, story, {
-      voice,
-      style: styleOf(paragraph, body, headingStyle(setting)),
-      keepNext,
-      breaks: breaks && story.layout === 'one',
-      ...more,
-    });
-  if (block.type === 'paragraph') return write(block, { counted, stacked });
-  return block.items.map((item) => write(item, { style: 'list' })).join('');
+  const { story, counted, stacked } = setting;
+  if (block.type === 'paragraph') {
+    const properties = propertiesOf(setting, counted === null ? '' : story.lists.properties(counted, voice));
+    const style = styleOf(block, bodyStyle(row, setting), headingStyle(setting));
+    return paragraphXml(block, story, { voice, style, properties, stacked, second: false });
+  }
+  const properties = propertiesOf(setting, story.lists.bullet());
+  return block.items
+    .map((item) => paragraphXml(item, story, { voice, style: 'list', properties, stacked: false, second: false }))
+    .join('');
+}
+
+/** The properties of a paragraph, in the order that the schema asks for. */
+function propertiesOf({ keeps, breaks, story }: Setting, list: string, airy = false): string {
+  const begins = breaks && story.layout === 'one';
+  return (
+    (keeps ? keepNext : '') +
+    (begins ? '<w:pageBreakBefore/>' : '') +
+    list +
+    (airy ? '<w:spacing w:after="80"/>' : begins ? '<w:spacing w:before="0"/>' : '')
+  );
 }
 
 /** The heading of an annex keeps its own distance from whatever stands before it. */
@@ -302,23 +303,27 @@ function bodyStyle(row: TextRow, { story, clause }: Setting): StyleKey {
 /** Blocks that stand once, over the full width. */
 const sharedHandlers: Handlers<Block, Setting, void> = {
   paragraph: (paragraph, setting) => {
-    const { story, flow, counted, stacked, heading, keepNext, breaks } = setting;
-    const numbered = heading && paragraph.role === 'heading' ? { counted, stacked } : {};
+    const { story, flow, row, counted, heading } = setting;
+    const numbered = heading && paragraph.role === 'heading' && counted !== null;
     const style = styleOf(paragraph, 'body', headingStyle(setting));
-    const airy = setting.ends === true && (style === 'title' || style === 'subtitle');
+    // The lines of a title come in groups.
+    const airy =
+      (style === 'title' || style === 'subtitle') && row.type === 'shared' && row.blocks.at(-1) === paragraph;
+    const list = numbered ? story.lists.properties(counted, story.voices.of(paragraph.language)) : '';
     flow.paragraph(
-      laidParagraph(paragraph, story, { style, keepNext, airy, breaks: breaks && story.layout === 'one', ...numbered }),
+      laidParagraph(paragraph, story, style, propertiesOf(setting, list, airy), numbered && setting.stacked),
       style !== 'caption' && style !== 'note' && !headsAnnex(setting),
     );
   },
-  list: (list, { story, flow, keepNext }) => {
-    for (const item of list.items) flow.paragraph(laidParagraph(item, story, { style: 'list', keepNext }));
+  list: (list, { story, flow, keeps }) => {
+    const properties = (keeps ? keepNext : '') + story.lists.bullet();
+    for (const item of list.items) flow.paragraph(laidParagraph(item, story, 'list', properties));
   },
-  table: (table: Table, { story, flow, whole, keepNext }) => {
+  table: (table: Table, { story, flow, whole, keeps }) => {
     const caption = captionXml(table, story);
     if (caption !== '') flow.paragraph(caption, false);
-    flow.table(tableXml(table, story, whole ? (keepNext ? 'held' : 'whole') : keepNext ? 'tied' : 'loose'));
+    flow.table(tableXml(table, story, whole ? (keeps ? 'held' : 'whole') : keeps ? 'tied' : 'loose'));
   },
-  signature: (block: Signature, { story, flow, keepNext }) =>
-    flow.signature(signatureTable(block, story, keepNext), signatureGap(block)),
+  signature: (block: Signature, { story, flow, keeps }) =>
+    flow.signature(signatureTable(block, story, keeps), signatureGap(block)),
 };

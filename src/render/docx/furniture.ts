@@ -15,7 +15,7 @@ import { escapeXml } from './xml.js';
 
 export function headerXml(story: Story): string {
   const { mark, watermark } = story.document.furniture;
-  const said = mark === null ? emptyParagraph('header') : laidParagraphs(mark, story, { style: 'mark' });
+  const said = mark === null ? emptyParagraph('header') : laidParagraphs(mark, story, 'mark');
   return watermark === null ? said : said.replace(/<\/w:p>$/, () => `${watermarkXml(watermark, story)}</w:p>`);
 }
 
@@ -50,7 +50,7 @@ function watermarkXml(watermark: string, { layout }: Story): string {
 export function footerXml(story: Story): string {
   const total = textWidth(story.layout);
   const right = Math.floor(total * 0.3);
-  const running = laidParagraphs(story.document.furniture.running, story, { style: 'footer' });
+  const running = laidParagraphs(story.document.furniture.running, story, 'footer');
   const cell = (width: number, content: string): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
   return (

@@ -1,13 +1,13 @@
 /**
  * One paragraph: style, number, bookmarks, runs. The story is what every part of the body carries along.
  */
-import type { Paragraph } from '../../document/block.js';
+import type { Column, Paragraph } from '../../document/block.js';
 import type { Document } from '../../document/document.js';
 import type { Bookmarks } from './bookmarks.js';
-import type { Counted, NumberingLists } from './numbering.js';
+import type { NumberingLists } from './numbering.js';
 import type { Layout } from './page-metrics.js';
 import { runs } from './runs.js';
-import { type StyleKey, styleId } from './style-ids.js';
+import { mapStyles, type StyleKey } from './style-ids.js';
 import type { Voice, Voices } from './voice.js';
 
 export interface Story {
@@ -21,41 +21,30 @@ export interface Story {
 export interface ParagraphSetting {
   readonly voice: Voice;
   readonly style: StyleKey;
-  /** True where both languages stand over each other and this is the second. */
-  readonly second?: boolean;
-  readonly keepNext?: boolean;
-  readonly counted?: Counted | null;
+  /** What stands in its `w:pPr` after the style, in the order of the schema: `keepNext`, a page break, the list, spacing, `aligned`. */
+  readonly properties: string;
   /** True puts a line break after the number: the title stands under it. */
-  readonly stacked?: boolean;
-  readonly align?: 'right' | 'center';
-  /** Begins a page. */
-  readonly breaks?: boolean;
-  /** More room after it: the lines of a title come in groups. */
-  readonly airy?: boolean;
+  readonly stacked: boolean;
+  /** True where both languages stand over each other and this is the second. */
+  readonly second: boolean;
 }
 
-export function paragraphXml(paragraph: Paragraph, story: Story, setting: ParagraphSetting): string {
-  const { voice, second = false, stacked = false } = setting;
-  const words = runs(paragraph.inlines, { voice, bookmarks: story.bookmarks, second });
-  const content = story.bookmarks.around(words, voice);
-  return `<w:p>${properties(story, setting)}${stacked ? '<w:r><w:br/></w:r>' : ''}${content}</w:p>`;
+export function paragraphXml({ inlines }: Paragraph, { bookmarks }: Story, setting: ParagraphSetting): string {
+  const { voice, style, properties, stacked, second } = setting;
+  const content = bookmarks.around(runs(inlines, voice, second, bookmarks), voice);
+  return `${begins[style]}${properties}</w:pPr>${stacked ? '<w:r><w:br/></w:r>' : ''}${content}</w:p>`;
 }
 
 /** An empty paragraph, where the format asks for one. */
-export const emptyParagraph = (style: StyleKey, more = ''): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/>${more}</w:pPr></w:p>`;
+export const emptyParagraph = (style: StyleKey, properties = ''): string =>
+  `${begins[style]}${properties}</w:pPr></w:p>`;
 
-function properties(story: Story, { voice, style, keepNext, counted, align, airy, breaks }: ParagraphSetting): string {
-  return (
-    `<w:pPr><w:pStyle w:val="${styleId(style)}"/>` +
-    (keepNext ? '<w:keepNext/>' : '') +
-    (breaks ? '<w:pageBreakBefore/>' : '') +
-    (counted ? story.lists.properties(counted, voice) : style === 'list' ? story.lists.bullet() : '') +
-    (airy ? '<w:spacing w:after="80"/>' : breaks ? '<w:spacing w:before="0"/>' : '') +
-    (align === undefined ? '' : `<w:jc w:val="${align}"/>`) +
-    '</w:pPr>'
-  );
-}
+export const keepNext = '<w:keepNext/>';
+
+export const aligned = (align: Column['align']): string => (align === 'left' ? '' : `<w:jc w:val="${align}"/>`);
+
+/** How a paragraph of each style begins. */
+const begins = mapStyles((id) => `<w:p><w:pPr><w:pStyle w:val="${id}"/>`);
 
 /** The style of a paragraph by its role; `body` depends on where it stands. */
 export function styleOf(paragraph: Paragraph, body: StyleKey, heading: StyleKey = 'heading'): StyleKey {
@@ -83,29 +72,26 @@ const secondStyles: Partial<Record<StyleKey, StyleKey>> = {
 export function laidParagraph(
   paragraph: Paragraph,
   story: Story,
-  setting: Omit<ParagraphSetting, 'voice' | 'second'>,
+  style: StyleKey,
+  properties = '',
+  stacked = false,
 ): string {
   const voice = story.voices.of(paragraph.language);
-  const second = isSecond(paragraph, story);
-  const lighter = second ? secondStyles[setting.style] : undefined;
-  return paragraphXml(paragraph, story, {
-    ...setting,
-    voice,
-    style: lighter ?? setting.style,
-    second: second && lighter === undefined,
-  });
+  if (voice.column === 0) return paragraphXml(paragraph, story, { voice, style, properties, stacked, second: false });
+  const lighter = secondStyles[style];
+  const second = lighter === undefined;
+  return paragraphXml(paragraph, story, { voice, style: lighter ?? style, properties, stacked, second });
 }
-
-/** Whether a paragraph that stands once for all languages is the copy in the second. */
-export const isSecond = (paragraph: Paragraph, story: Story): boolean =>
-  story.voices.all.length === 2 && paragraph.language === story.voices.all[1]?.language;
 
 /** Paragraphs laid over each other, as in cells and signatures. */
 export function laidParagraphs(
   paragraphs: readonly Paragraph[],
   story: Story,
-  setting: Omit<ParagraphSetting, 'voice' | 'second'>,
+  style: StyleKey,
+  properties = '',
 ): string {
-  if (paragraphs.length === 0) return emptyParagraph(setting.style, setting.keepNext ? '<w:keepNext/>' : '');
-  return paragraphs.map((paragraph) => laidParagraph(paragraph, story, setting)).join('');
+  if (paragraphs.length === 0) return emptyParagraph(style, properties);
+  let xml = '';
+  for (const paragraph of paragraphs) xml += laidParagraph(paragraph, story, style, properties);
+  return xml;
 }

@@ -5,7 +5,7 @@
  */
 import type { Paragraph, Signatory, Signature } from '../../document/block.js';
 import { textWidth } from './page-metrics.js';
-import { emptyParagraph, laidParagraphs, type Story } from './paragraph.js';
+import { emptyParagraph, keepNext, laidParagraphs, type Story } from './paragraph.js';
 
 /** Twips: a stamp of 35 by 30 mm, air beside it, a gap between signatories, room to sign without a stamp. */
 const stampWidth = 1985;
@@ -20,8 +20,8 @@ export interface SignatureTable {
   readonly rows: string;
 }
 
-/** `keepNext` also holds the last row to what follows. */
-export function signatureTable(block: Signature, story: Story, keepNext: boolean): SignatureTable {
+/** `keeps` also holds the last row to what follows. */
+export function signatureTable(block: Signature, story: Story, keeps: boolean): SignatureTable {
   const total = textWidth(story.layout);
   const count = block.columns.length;
   const width = Math.floor((total - gap * (count - 1)) / count);
@@ -33,15 +33,15 @@ export function signatureTable(block: Signature, story: Story, keepNext: boolean
     block.columns.map((one, at) => (at === 0 ? '' : gapCell) + cell(one)).join('');
   const whole = (content: string, borders = ''): string => cellXml(width, content, borders, spans.length);
   const words = (paragraphs: readonly Paragraph[], keep: boolean): string =>
-    laidParagraphs(paragraphs, story, { style: 'signature', keepNext: keep });
+    laidParagraphs(paragraphs, story, 'signature', keep ? keepNext : '');
   const beside = (left: string, right: string, boxed: string, ruled: string): string =>
     cellXml(box, left, boxed) + cellXml(air, kept) + cellXml(width - box - air, right, ruled);
   const signing = (one: Signatory): string =>
     one.stamp === null
       ? whole(kept, rule)
-      : beside(laidParagraphs([one.stamp], story, { style: 'stamp', keepNext: true }), kept, frame, rule);
+      : beside(laidParagraphs([one.stamp], story, 'stamp', keepNext), kept, frame, rule);
   const below = (one: Signatory): string =>
-    one.stamp === null ? whole(words(one.below, keepNext)) : beside(kept, words(one.below, keepNext), '', '');
+    one.stamp === null ? whole(words(one.below, keeps)) : beside(kept, words(one.below, keeps), '', '');
 
   const begin =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
@@ -59,7 +59,7 @@ export function signatureTable(block: Signature, story: Story, keepNext: boolean
 export const signatureGap = (block: Signature): string =>
   row(block.columns.map((_, at) => (at === 0 ? '' : gapCell) + cellXml(0, kept, '', 3)).join(''), 120);
 
-const kept = emptyParagraph('gap', '<w:keepNext/>');
+const kept = emptyParagraph('gap', keepNext);
 const gapCell = `<w:tc><w:tcPr><w:tcW w:w="${gap}" w:type="dxa"/></w:tcPr>${kept}</w:tc>`;
 const rule = '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>';
 const frame = `<w:tcBorders>${['top', 'left', 'bottom', 'right']

@@ -40,3 +40,7 @@ export const styles = {
 export type StyleKey = keyof typeof styles;
 
 export const styleId = (key: StyleKey): string => styles[key][0];
+
+/** Something for each style, made from its id. */
+export const mapStyles = <T>(make: (id: string) => T): Readonly<Record<StyleKey, T>> =>
+  Object.fromEntries(Object.entries(styles).map(([key, [id]]) => [key, make(id)])) as Record<StyleKey, T>;

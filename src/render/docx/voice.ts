@@ -4,6 +4,7 @@
  */
 import type { Copy } from '../../document/clause-id.js';
 import type { Document, Language } from '../../document/document.js';
+import { styleId } from './style-ids.js';
 import { escapeXml } from './xml.js';
 
 export interface Voice {
@@ -12,6 +13,9 @@ export interface Voice {
   readonly copy: Copy;
   /** `<w:lang .../>` of its runs. */
   readonly lang: string;
+  /** `w:rPr` of a run of plain text, and of one in the second language where both stand over each other. */
+  readonly plain: string;
+  readonly second: string;
 }
 
 export interface Voices {
@@ -27,14 +31,17 @@ const regions: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' }
 export const wordLanguage = (language: Language): string => regions[language] ?? language;
 
 export function voicesOf(document: Document): Voices {
-  const all = document.languages.map(
-    (language, at): Voice => ({
+  const all = document.languages.map((language, at): Voice => {
+    const lang = `<w:lang w:val="${escapeXml(wordLanguage(language))}"/>`;
+    return {
       language,
       column: at === 0 ? 0 : 1,
       copy: at === 0 ? 'first' : 'second',
-      lang: `<w:lang w:val="${escapeXml(wordLanguage(language))}"/>`,
-    }),
-  );
+      lang,
+      plain: `<w:rPr>${lang}</w:rPr>`,
+      second: `<w:rPr><w:rStyle w:val="${styleId('secondLanguage')}"/>${lang}</w:rPr>`,
+    };
+  });
   const [first] = all;
   if (first === undefined || all.length > 2) throw new Error('a DOCX prints one language or two');
   const byLanguage = new Map(all.map((voice) => [voice.language, voice]));

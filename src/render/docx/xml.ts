@@ -24,16 +24,17 @@ export function escapeXml(text: string): string {
 
 /** The content of a run: text, with `w:br` for a newline and `w:tab` for a tab, never a field. */
 export function runText(text: string): string {
-  if (!special.test(text) || !/[\n\t]/.test(text)) return textElement(text);
+  if (!special.test(text)) return textElement(text);
+  if (!/[\n\t]/.test(text)) return textElement(escapeXml(text));
   return text
     .split(/([\n\t])/)
-    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : textElement(part)))
+    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : textElement(escapeXml(part))))
     .join('');
 }
 
-/** Without `preserve` readers may drop blanks at the ends of a text. */
+/** Of escaped text. Without `preserve` readers may drop blanks at its ends. */
 function textElement(text: string): string {
   if (text === '') return '';
   const blank = text.charCodeAt(0) === 0x20 || text.charCodeAt(text.length - 1) === 0x20 || text.includes('  ');
-  return `<w:t${blank ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`;
+  return `${blank ? '<w:t xml:space="preserve">' : '<w:t>'}${text}</w:t>`;
 }
