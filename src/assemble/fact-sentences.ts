@@ -61,7 +61,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-minimum': 'Some target has a minimum beside it.',
   'has-severities': 'The contract has severity levels.',
   'has-business-days': 'The calendar says which days are business days.',
-  'has-service-hours': 'Some metric counts in service hours.',
+  'has-service-hours': 'Some metric or severity level counts in service hours.',
   'has-calendar-days': 'Some value counts in calendar days.',
   'has-calendar-months': 'Some value counts in calendar months.',
   'has-contract-years': 'Some value counts in contract years, or the highest total of credits is stated for one.',

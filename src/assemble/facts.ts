@@ -89,7 +89,8 @@ export const facts = {
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
-  'has-service-hours': ({ contract }) => mentions(contract.metrics, 'service-hour'),
+  'has-service-hours': ({ contract }) =>
+    mentions(contract.metrics, 'service-hour') || mentions(contract.severities, 'service-hour'),
   'has-calendar-days': ({ contract }) => mentions(contract, 'calendar-day'),
   'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
   // The highest total of credits is printed for a contract year, also where no value of the file counts in one.

@@ -2,6 +2,7 @@
  * The annexes that are forms or explanations: when they are there, what of the deal they say, and that every
  * text that sends the reader to one falls back to other words without it.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edited, example } from '../support/printed-findings.js';
 import { told } from '../support/told.js';
@@ -28,6 +29,27 @@ describe('what the outline prints of itself', () => {
     expect(consumer.words).toMatch(/your rights at a glance/i);
     expect(consumer.words).toContain('[Annex VII] explains this Agreement and is not one of its terms.');
     expect(words).not.toContain('is not one of its terms');
+  });
+});
+
+describe('news of an incident that is worked on in office hours', () => {
+  const desk = readFileSync(new URL('../../templates/presets/helpdesk-it.yaml', import.meta.url), 'utf8');
+
+  it('comes in service hours, and says which', () => {
+    const { words } = told(desk, ['id', 'en']);
+    expect(words).toContain('4 Service Hours (Business Days, 08:00 to 17:00)');
+    expect(words).toContain('4 Jam Layanan (Hari Kerja, pukul 08.00 sampai dengan 17.00)');
+  });
+
+  it('needs the rule on service hours where no target counts in them', () => {
+    const text = edited(
+      desk,
+      ['within: 2 service hours', 'within: 2 hours'],
+      ['within: 8 service hours', 'within: 1 business day'],
+    );
+    expect(told(text, ['en']).words).toContain(
+      'A period in Service Hours runs only within the Service Hours stated for it',
+    );
   });
 });
 

@@ -6,6 +6,7 @@
 import { type MetricKind, metricOf } from '../../metrics/index.js';
 import { eachTarget } from '../../model/each-target.js';
 import { isAllTheTime, weekNamed } from '../../model/week.js';
+import { keyPath } from '../../source/path.js';
 import { printDuration } from '../../values/duration.js';
 import type { Rule } from '../rule.js';
 
@@ -32,9 +33,14 @@ export const clockHoursUnclear: Rule = {
       yaml: fix('{ severity: p1, counts: workaround, within: 4 hours, share: 95% }'),
       at: 'metrics.fix.targets[p1].within',
     },
+    {
+      base: 'helpdesk-it',
+      yaml: 'severities: { levels: { p2: { update-every: 4 hours } } }',
+      at: 'severities.levels.p2.update-every',
+    },
   ],
   *check({ contract }) {
-    const { metrics, services } = contract;
+    const { metrics, services, severities } = contract;
     for (const { metric, target, path } of eachTarget(metrics)) {
       const { within, hours } = target;
       if (within?.unit !== 'hour' || metric.kind === 'max-single-outage') continue;
@@ -53,6 +59,15 @@ export const clockHoursUnclear: Rule = {
             ? `write ${service} and hours: ${named}, or hours: with an entry that is open all the time`
             : `write ${service}, or hours: with an entry that is open all the time`,
         path: `${path()}.within`,
+      };
+    }
+    for (const [id, { hours, 'update-every': every }] of Object.entries(severities?.levels ?? {})) {
+      const week = weekNamed(hours, contract);
+      if (every?.unit !== 'hour' || week === null || isAllTheTime(week)) continue;
+      yield {
+        message: `${printDuration(every)} runs through the night, and beside it stand the hours ${hours}.`,
+        help: `write ${printDuration({ ...every, unit: 'service-hour' })}, or hours: with an entry that is open all the time`,
+        path: keyPath(keyPath('severities.levels', id), 'update-every'),
       };
     }
   },

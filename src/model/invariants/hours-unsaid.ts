@@ -1,6 +1,6 @@
 /**
  * Service hours and the end of a business day depend on which hours are meant. Elsewhere than in
- * targets, business days follow the calendar and service hours have no meaning.
+ * targets and beside news of an incident, business days follow the calendar and service hours have no meaning.
  */
 import { printDuration } from '../../values/duration.js';
 import { isQuantity } from '../../values/quantity.js';
@@ -19,6 +19,11 @@ export const hoursUnsaid: Invariant = {
       at: 'metrics.ordering.targets[1].within',
     },
     { yaml: 'reporting: { due: 5 service hours }', at: 'reporting.due' },
+    {
+      base: 'helpdesk-it',
+      yaml: 'severities: { levels: { p2: { hours: null } } }',
+      at: 'severities.levels.p2.update-every',
+    },
   ],
   *check({ contract, leaves }) {
     const [office = '...'] = Object.keys(contract.hours ?? {});
@@ -29,9 +34,10 @@ export const hoursUnsaid: Invariant = {
       const inTarget = /^metrics\..*\.targets\[[^\]]*\]\.(?:within|at-most|at-least|minimum)$/.test(path);
       const needed = duration.unit === 'service-hour' || (duration.unit === 'business-day' && inTarget);
       if (!needed || around[0]?.hours !== undefined) continue;
+      const besideHours = inTarget || /^severities\.levels\..*\.update-every$/.test(path);
       yield {
         message: `${printDuration(duration)} does not say which hours count.`,
-        help: inTarget
+        help: besideHours
           ? `write hours: ${office} beside it, or a time such as 8 hours`
           : 'write it in hours or business days',
         path,

@@ -30,8 +30,10 @@ export const severitiesOutOfOrder: Invariant = {
   *check({ contract }) {
     const levels = Object.entries(contract.severities?.levels ?? {});
     const rank = new Map(levels.map(([id], index) => [id, index]));
-    const updates = levels.flatMap(([id, { 'update-every': time }], index) =>
-      time === undefined ? [] : [{ rank: index, time, path: keyPath(`severities.levels.${id}`, 'update-every') }],
+    const updates = levels.flatMap(([id, { 'update-every': time, hours }], index) =>
+      time === undefined
+        ? []
+        : [{ rank: index, time, hours, path: keyPath(`severities.levels.${id}`, 'update-every') }],
     );
     yield* outOfOrder(updates);
     for (const [id, metric] of Object.entries(contract.metrics ?? {})) {

@@ -31,8 +31,13 @@ export const updateAfterResolution: Invariant = {
     for (const { metric, target, path } of eachTarget(contract.metrics)) {
       const { severity, within, hours } = target;
       if (metric.kind !== 'resolution-time' || severity === undefined || within === undefined) continue;
-      const every = levels[severity]?.['update-every'];
-      const ofLevel = { severity, time: every, path: keyPath(keyPath('severities.levels', severity), 'update-every') };
+      const level = levels[severity];
+      const ofLevel = {
+        severity,
+        time: level?.['update-every'],
+        hours: level?.hours,
+        path: keyPath(keyPath('severities.levels', severity), 'update-every'),
+      };
       for (const update of [ofLevel, ...ofMetrics.filter((one) => one.severity === severity)]) {
         if (update.time === undefined || said.has(update.path)) continue;
         const order = compareTimes({ ...update, time: update.time }, { time: within, hours }, contract);

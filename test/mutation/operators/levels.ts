@@ -103,7 +103,7 @@ export const levels: readonly Operator[] = [
         const due = [...targets(contract)].find(
           ({ metric, target }) => text(metric, 'kind') === 'resolution-time' && text(target, 'severity') === id,
         );
-        // News come in time of the calendar: service hours are those of a target.
+        // News in service hours run in those of their level, which the hours of the target need not be.
         if (due === undefined || /service hour/.test(text(due.target, 'within'))) continue;
         if (get(level, 'update-every') === undefined) continue;
         yield edit(['severities', 'levels', id, 'update-every'], text(due.target, 'within'));
