@@ -59,67 +59,87 @@ function sumsFor(words: number): {
 /** Breaks words between two forced breaks: least sum of squared badness, as TeX does, without its hyphens. */
 function breakPart(words: readonly Word[], measure: Measure, lines: Line[]): void {
   const count = words.length;
-  if (sums.start.length <= count) sums = sumsFor(2 * count);
-  const { start, spaces, cost, from } = sums;
-  words.forEach((word, at) => {
-    start[at + 1] = (start[at] ?? 0) + word.width + word.spaceWidth;
-    spaces[at + 1] = (spaces[at] ?? 0) + word.spaceWidth;
-  });
-  cost.fill(Number.POSITIVE_INFINITY, 1, count + 1);
-  for (let end = 1; end <= count; end += 1) {
-    const trailing = words[end - 1]?.spaceWidth ?? 0;
-    for (let first = end - 1; first >= 0; first -= 1) {
-      const width = (start[end] ?? 0) - (start[first] ?? 0) - trailing;
-      const room = measure.width - width;
-      const space = (spaces[end] ?? 0) - (spaces[first] ?? 0) - trailing;
-      if (room < -(measure.justified ? shrinks * space : 0) - 0.001 && end - first > 1) break;
-      const total = (cost[first] ?? 0) + badness(room, space, end === count, measure);
-      if (total < (cost[end] ?? 0)) {
-        cost[end] = total;
-        from[end] = first;
-      }
-    }
+  const whole = toLine(words, true, measure);
+  const fits = whole.extra === 0 && whole.width <= measure.width && whole.width >= lonely * measure.width;
+  if (count < 2 || fits) {
+    lines.push(whole);
+    return;
   }
+  if (sums.start.length <= count) sums = sumsFor(2 * count);
+  findBreaks(words, measure);
+  const { from } = sums;
   const breaks: number[] = [];
-  for (let end = count; end > 0; end = from[end] ?? 0) breaks.push(end);
-  breaks.reverse();
-  let first = 0;
-  for (const end of breaks) {
+  for (let end = count; end > 0; end = from[end] as number) breaks.push(end);
+  for (let at = breaks.length - 1, first = 0; at >= 0; at -= 1) {
+    const end = breaks[at] as number;
     lines.push(toLine(words.slice(first, end), end === count, measure));
     first = end;
   }
-  if (count === 0) lines.push({ words: [], width: 0, extra: 0 });
 }
 
-/** How bad a line is: how full it is where ragged, how far its spaces are from their own width where justified. */
-function badness(room: number, space: number, last: boolean, measure: Measure): number {
-  if (last) {
-    // A last line of half a word looks lost; one that is filled by shrinking is fine.
-    if (room < 0) return tension(room / (shrinks * space));
-    return Math.max(0, 1 - (measure.width - room) / (measure.width * 0.14)) * 8000;
+/** A last line shorter than this share of the width looks lost. */
+const lonely = 0.14;
+
+/**
+ * How bad a line is: how full it is where ragged, how far its spaces are from their own width where justified; so far
+ * as it may be is 1. All in one loop, without a function of its own for it and with the cube multiplied out: it is gone
+ * through some fifteen times a word.
+ */
+function findBreaks(words: readonly Word[], { width, justified }: Measure): void {
+  const count = words.length;
+  const { start, spaces, cost, from } = sums;
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at] as Word;
+    start[at + 1] = (start[at] as number) + word.width + word.spaceWidth;
+    spaces[at + 1] = (spaces[at] as number) + word.spaceWidth;
   }
-  if (!measure.justified) return tension(room / (measure.width * 0.3));
-  if (room < 0) return tension(room / (shrinks * space));
-  return tension(space > 0 ? room / (stretches * space) : 100);
-}
-
-/** The cube is multiplied out: as a power it was an eighth of the time of a PDF. */
-function tension(ratio: number): number {
-  const strain = Math.abs(ratio);
-  const total = 10 + 100 * Math.min(strain * strain * strain, 1000);
-  return total * total;
+  const ragged = width * 0.3;
+  const gives = justified ? shrinks : 0;
+  for (let end = 1; end <= count; end += 1) {
+    const trailing = (words[end - 1] as Word).spaceWidth;
+    const last = end === count;
+    let best = Number.POSITIVE_INFINITY;
+    for (let first = end - 1; first >= 0; first -= 1) {
+      const used = (start[end] as number) - (start[first] as number) - trailing;
+      const space = (spaces[end] as number) - (spaces[first] as number) - trailing;
+      const room = width - used;
+      if (room < -gives * space - 0.001 && end - first > 1) break;
+      const before = cost[first] as number;
+      if (before >= best) continue;
+      let total = before;
+      if (last && room >= 0) total += Math.max(0, 1 - used / (width * lonely)) * 8000;
+      else {
+        const strain =
+          !last && !justified
+            ? Math.abs(room) / ragged
+            : room < 0
+              ? room / (-shrinks * space)
+              : space > 0
+                ? room / (stretches * space)
+                : 100;
+        const badness = 10 + 100 * Math.min(strain * strain * strain, 1000);
+        total += badness * badness;
+      }
+      if (total < best) {
+        best = total;
+        from[end] = first;
+      }
+    }
+    cost[end] = best;
+  }
 }
 
 function toLine(words: readonly Word[], last: boolean, measure: Measure): Line {
   let wordWidth = 0;
   let space = 0;
   let gaps = 0;
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     wordWidth += word.width;
-    if (at === words.length - 1) return;
+    if (at === words.length - 1) break;
     space += word.spaceWidth;
-    gaps += word.space?.shape.glyphs.length ?? 0;
-  });
+    gaps += word.space === null ? 0 : word.space.shape.glyphs.length;
+  }
   const natural = wordWidth + space;
   const room = measure.width - natural;
   if (!measure.justified || gaps === 0 || (last && room >= 0)) return { words, width: natural, extra: 0 };

@@ -5,7 +5,8 @@
  */
 import { boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
-import type { Face, FaceName, Shape, Typeface } from './fonts.js';
+import type { FaceName, Shape, Typeface } from './fonts.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** How a paragraph is set; bold and italic are what it starts with. */
 export interface Setting {
@@ -65,7 +66,7 @@ class WordBuilder {
   readonly #setting: Setting;
   readonly #words: Word[] = [];
   /** Of the word that is not closed yet. */
-  readonly #pieces: Piece[] = [];
+  #pieces: Piece[] = [];
   #width = 0;
 
   constructor(setting: Setting) {
@@ -84,13 +85,13 @@ class WordBuilder {
   #add(inline: Inline, slant: Slant): void {
     switch (inline.type) {
       case 'text':
-        this.#text(inline.text, slant, -1);
+        this.#text(inline.text, slant);
         break;
       case 'value':
-        this.#text(boundText(inline), slant, -1);
+        this.#text(boundText(inline), slant);
         break;
       case 'term':
-        this.#text(inline.text, inline.defines ? { ...slant, bold: true } : slant, -1);
+        this.#text(inline.text, inline.defines ? { ...slant, bold: true } : slant);
         break;
       case 'strong':
         this.addAll(inline.children, { ...slant, bold: true });
@@ -110,58 +111,60 @@ class WordBuilder {
   }
 
   #reference(reference: Reference, slant: Slant): void {
+    const vocabulary = vocabularyOf(faceOf(slant), this.#setting);
     const link = this.links.push(reference) - 1;
-    for (const part of reference.parts) {
-      const opens = /^ */.exec(part.text)?.[0] ?? '';
-      if (opens !== '') this.#text(opens, slant, link);
-      // No line is broken at its spaces, so none of them grows.
-      this.#join(part.text.slice(opens.length).replaceAll(' ', '\u00a0'), slant, link);
+    for (const { text } of reference.parts) {
+      const opens = endOfSpaces(text, 0);
+      if (opens > 0) this.#close(vocabulary.piece(text.slice(0, opens), link), false);
+      // No line is broken at its other spaces, so none of them grows.
+      if (opens < text.length) this.#join(vocabulary.piece(text.slice(opens).replaceAll(' ', '\u00a0'), link));
     }
   }
 
-  #text(text: string, slant: Slant, link: number): void {
-    const face = faceOf(slant);
-    let at = 0;
-    while (at < text.length) {
+  #text(text: string, slant: Slant): void {
+    const vocabulary = vocabularyOf(faceOf(slant), this.#setting);
+    if (!text.includes('\n')) {
+      this.#line(text, vocabulary);
+      return;
+    }
+    text.split('\n').forEach((line, at) => {
+      if (at > 0) this.#close(null, true);
+      this.#line(line, vocabulary);
+    });
+  }
+
+  #line(text: string, vocabulary: Vocabulary): void {
+    for (let at = 0; at < text.length; ) {
       const end = endOfWord(text, at);
+      const next = endOfSpaces(text, end);
       const word = text.slice(at, end);
-      at = end;
-      if (text[end] === '\n') {
-        this.#breakable(word, slant, link);
-        this.#close(null, true);
-        at += 1;
-        continue;
+      const whole = next === end + 1 && end > at && this.#pieces.length === 0 ? vocabulary.whole(word) : null;
+      if (whole !== null) this.#words.push(whole);
+      else {
+        if (end > at) this.#breakable(word, vocabulary);
+        if (next > end)
+          this.#close(next === end + 1 ? vocabulary.space : vocabulary.piece(text.slice(end, next), -1), false);
       }
-      while (text[at] === ' ') at += 1;
-      if (at === end + 1 && word !== '' && link === -1 && this.#pieces.length === 0 && !breakSigns.test(word)) {
-        this.#words.push(wholeWord(word, face, this.#setting));
-        continue;
-      }
-      this.#breakable(word, slant, link);
-      if (at > end) this.#close(this.#piece(text.slice(end, at), slant, link), false);
+      at = next;
     }
   }
 
   /** `follow-up` may be broken after its hyphen, `and/or` after its stroke; figures and codes are not. */
-  #breakable(text: string, slant: Slant, link: number): void {
-    const parts = breakSigns.test(text) ? text.split(breakPlaces) : [text];
-    parts.forEach((part, at) => {
+  #breakable(text: string, vocabulary: Vocabulary): void {
+    const [piece] = vocabulary.whole(text)?.pieces ?? [];
+    if (piece !== undefined) {
+      this.#join(piece);
+      return;
+    }
+    text.split(breakPlaces).forEach((part, at) => {
       if (at > 0) this.#close(null, false);
-      this.#join(part, slant, link);
+      this.#join(vocabulary.piece(part, -1));
     });
   }
 
-  #join(text: string, slant: Slant, link: number): void {
-    if (text === '') return;
-    const piece = this.#piece(text, slant, link);
+  #join(piece: Piece): void {
     this.#pieces.push(piece);
     this.#width += piece.width;
-  }
-
-  #piece(text: string, slant: Slant, link: number): Piece {
-    const face = faceOf(slant);
-    const shape = this.#setting.typeface[face].shape(text);
-    return { shape, face, link, width: widthOf(shape, this.#setting) };
   }
 
   #close(space: Piece | null, ends: boolean): void {
@@ -170,50 +173,26 @@ class WordBuilder {
       this.#words[this.#words.length - 1] = { ...last, ends };
       return;
     }
-    this.#words.push({ pieces: this.#pieces.slice(), width: this.#width, space, spaceWidth: space?.width ?? 0, ends });
-    this.#pieces.length = 0;
+    this.#words.push({ pieces: this.#pieces, width: this.#width, space, spaceWidth: space?.width ?? 0, ends });
+    this.#pieces = [];
     this.#width = 0;
   }
 }
-
-const breakSigns = /[-/–—]/;
 
 function faceOf({ bold, italic }: Slant): FaceName {
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';
 }
 
-/** Where the next space or line end stands, or the text ends. */
+/** Where the next space stands, or the text ends. */
 function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== ' ' && text[at] !== '\n') at += 1;
-  return at;
+  const space = text.indexOf(' ', from);
+  return space === -1 ? text.length : space;
 }
 
-/** Of several hundred thousand words a long-running process may meet, only so many are remembered. */
-const mostWords = 20_000;
-
-/** By face, and by size with tracking: words of one face with a single space after them. */
-const wholeWords = new WeakMap<Face, Map<number, Map<string, Word>>>();
-
-/**
- * A word with one space after it. Nearly all words of a contract are such, and a few hundred of them come again and
- * again: kept, they cost a look-up instead of a quarter of all memory that a PDF takes.
- */
-function wholeWord(text: string, name: FaceName, setting: Setting): Word {
-  const face = setting.typeface[name];
-  const settings = wholeWords.get(face) ?? new Map<number, Map<string, Word>>();
-  wholeWords.set(face, settings);
-  // A tracking is below a thousand points.
-  const key = setting.size * 1000 + setting.tracking;
-  const words = settings.get(key) ?? new Map<string, Word>();
-  settings.set(key, words);
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (words.size >= mostWords) words.clear();
-  const piece = (shape: Shape): Piece => ({ shape, face: name, link: -1, width: widthOf(shape, setting) });
-  const [said, space] = [piece(face.shape(text)), piece(face.shape(' '))];
-  const word = { pieces: [said], width: said.width, space, spaceWidth: space.width, ends: false };
-  words.set(text, word);
-  return word;
+/** Where the spaces that begin at `from` end; `from` itself where there is none. */
+function endOfSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at += 1;
+  return at;
 }
