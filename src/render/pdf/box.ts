@@ -86,34 +86,41 @@ export interface Band {
   readonly outline: string | null;
 }
 
-const plain: Band = {
-  above: 0,
-  columns: [],
-  padTop: 0,
-  padBottom: 0,
-  minHeight: 0,
-  trim: null,
-  ornaments: [],
-  keepNext: false,
-  splits: true,
-  paired: false,
-  repeats: null,
-  breakBefore: false,
-  signature: false,
-  head: false,
-  anchors: [],
-  outline: null,
-};
-
-export const band = (parts: Partial<Band>): Band => ({ ...plain, ...parts });
+/** A band of which only what is not usual is said. Field by field, for there are as many as paragraphs. */
+export function band(parts: Partial<Band>): Band {
+  return {
+    above: parts.above ?? 0,
+    columns: parts.columns ?? [],
+    padTop: parts.padTop ?? 0,
+    padBottom: parts.padBottom ?? 0,
+    minHeight: parts.minHeight ?? 0,
+    trim: parts.trim ?? null,
+    ornaments: parts.ornaments ?? [],
+    keepNext: parts.keepNext ?? false,
+    splits: parts.splits ?? true,
+    paired: parts.paired ?? false,
+    repeats: parts.repeats ?? null,
+    breakBefore: parts.breakBefore ?? false,
+    signature: parts.signature ?? false,
+    head: parts.head ?? false,
+    anchors: parts.anchors ?? [],
+    outline: parts.outline ?? null,
+  };
+}
 
 /** The first gap of a column counts only below other strips. */
 export function columnHeight(column: Column): number {
-  return column.reduce((sum, strip, at) => sum + strip.height + (at === 0 ? 0 : strip.above), 0);
+  let height = 0;
+  for (let at = 0; at < column.length; at += 1) {
+    const strip = column[at] as Strip;
+    height += strip.height + (at === 0 ? 0 : strip.above);
+  }
+  return height;
 }
 
 export function bandHeight(one: Band): number {
-  const text = Math.max(0, ...one.columns.map(columnHeight));
+  let text = 0;
+  for (const column of one.columns) text = Math.max(text, columnHeight(column));
   return Math.max(one.minHeight, one.padTop + text + one.padBottom);
 }
 

@@ -9,7 +9,6 @@ import type { Inline } from '../../document/inline.js';
 import { textOfInlines } from '../../document/text.js';
 import { layBlocks, layList } from './blocks.js';
 import { type Band, band, bandHeight, type Column } from './box.js';
-import type { Typeface } from './fonts.js';
 import { textBottom, textTop } from './furniture.js';
 import { ItemTags } from './item-tags.js';
 import { type Label, layParagraph } from './paragraph.js';
@@ -85,10 +84,10 @@ class ClauseLayout {
   }
 
   #headingColumn(label: string | null, inlines: readonly Inline[], language: Language, at: number): Column {
-    const { style, columns, headingTag, indents } = this.#setup;
+    const { style, columns, headingTag, indents, typeface } = this.#setup;
     const element = tagIn(this.#section, headingTag, language);
     const { x = 0, width = 0 } = columns[at] ?? {};
-    const common = { ...this.#type(), x, width, size: style.headingSize, leading: style.leading, bold: true };
+    const common = { typeface, x, width, size: style.headingSize, leading: style.leading, bold: true };
     if (label === null) return layParagraph(inlines, element, common);
     if (isStacked(this.#setup.document, this.#clause)) {
       const number = layParagraph([{ type: 'text', text: `${label} ` }], element, { ...common, align: 'center' });
@@ -111,8 +110,7 @@ class ClauseLayout {
   #row(row: Row, next: Row | undefined, first: boolean): readonly Band[] {
     const heads = first && this.#clause.heading === null && this.#clause.number === null;
     const anchors = [`${this.#clause.id}#${row.id}`, ...(heads ? [this.#clause.id] : [])];
-    const bands = row.type === 'text' ? this.#text(row, next, first) : this.#shared(row);
-    const [top, ...rest] = bands;
+    const [top, ...rest] = row.type === 'text' ? this.#text(row, next, first) : this.#shared(row);
     return top === undefined ? [] : [{ ...top, anchors }, ...rest];
   }
 
@@ -142,7 +140,7 @@ class ClauseLayout {
   }
 
   #textColumn(row: TextRow, language: Language, at: number): Column {
-    const { columns, indents, style } = this.#setup;
+    const { columns, indents, style, typeface } = this.#setup;
     const { x = 0, width = 0 } = columns[at] ?? {};
     const block = row.texts[language];
     if (block === undefined) return [];
@@ -152,17 +150,17 @@ class ClauseLayout {
     const element = this.#items.of(row, language);
     const hanging = label === null ? null : { text: label, x: x + from, tag: element.label, bold: false };
     const place = {
-      ...this.#type(),
+      typeface,
       x: x + indent,
       width: width - indent,
       size: style.size,
       leading: style.leading,
       label: hanging,
+      align: block.type === 'paragraph' && style.justified ? ('justified' as const) : ('left' as const),
     };
     if (block.type === 'list') return layList(block.items, element.body, place);
     if (block.type !== 'paragraph') throw new Error('a table or signature cannot stand in a column');
-    const text = tagIn(element.body, 'P', language);
-    return layParagraph(block.inlines, text, { ...place, align: style.justified ? 'justified' : 'left' });
+    return layParagraph(block.inlines, tagIn(element.body, 'P', language), place);
   }
 
   /** Under a heading whose number stands before it, a lead-in is indented like the heading's words. */
@@ -177,9 +175,5 @@ class ClauseLayout {
   #shared(row: SharedRow): readonly Band[] {
     this.#items.close();
     return layBlocks(row.blocks, this.#section, this.#setup);
-  }
-
-  #type(): { readonly typeface: Typeface } {
-    return { typeface: this.#setup.typeface };
   }
 }

@@ -201,7 +201,8 @@ class PageDrawing {
     this.#from = this.#x;
     this.#mark(tag === null || link < 0 ? tag : this.#linkTag(tag, link, laid));
     this.#state(font, laid);
-    const [x, up] = [thousandths(this.#x), thousandths(this.#height - y)];
+    const x = thousandths(this.#x);
+    const up = thousandths(this.#height - y);
     this.#out.thousandths(x - this.#lineX);
     this.#out.text(' ');
     this.#out.thousandths(up - this.#lineY);
@@ -221,7 +222,9 @@ class PageDrawing {
 
   /** What stays as it is until it is said anew. */
   #state(font: string, { size, tracking, line }: LaidLine): void {
-    const [points, tracked, spaced] = [thousandths(size), thousandths(tracking), thousandths(line.extra)];
+    const points = thousandths(size);
+    const tracked = thousandths(tracking);
+    const spaced = thousandths(line.extra);
     if (font !== this.#font || points !== this.#size) {
       this.#fonts.use(font);
       this.#out.text(`/${font} `);

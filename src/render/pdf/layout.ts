@@ -72,15 +72,11 @@ function layPage(bands: readonly PlacedBand[], number: number, count: number, se
       });
     }
   }
-  const divider = columnDivider(bands, setup);
   const signed = bands.some(({ band }) => band.signature);
   const furniture = pageFurniture(setup, { number, count, signed }, root);
-  return {
-    lines: [...lines, ...furniture.lines],
-    ornaments: [...ornaments, ...divider, ...furniture.ornaments],
-    watermark: layWatermark(setup),
-    discs,
-  };
+  lines.push(...furniture.lines);
+  ornaments.push(...columnDivider(bands, setup), ...furniture.ornaments);
+  return { lines, ornaments, watermark: layWatermark(setup), discs };
 }
 
 function trimOf(trim: NonNullable<PlacedBand['band']['trim']>, y: number, height: number): readonly Ornament[] {

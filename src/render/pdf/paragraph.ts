@@ -8,7 +8,7 @@ import type { Typeface } from './fonts.js';
 import { breakLines } from './lines.js';
 import { leadingOf } from './style.js';
 import type { Tag } from './tags.js';
-import { toWords } from './words.js';
+import { type Setting, toWords, type Words } from './words.js';
 
 export interface ParagraphStyle {
   readonly typeface: Typeface;
@@ -34,19 +34,23 @@ export interface Label {
 }
 
 export function layParagraph(inlines: readonly Inline[], tag: Tag | null, style: ParagraphStyle): readonly Strip[] {
-  const { typeface, size, tracking = 0, align = 'left', bold = false, italic = false } = style;
-  const setting = { typeface, size, bold, italic, tracking };
-  const { words, links } = toWords(inlines, setting);
-  const lines = breakLines(words, { width: style.width, justified: align === 'justified' }, setting);
+  return layWords(toWords(inlines, settingOf(style)), tag, style);
+}
+
+/** A paragraph whose words were measured before, set as `style` says. */
+export function layWords({ words, links }: Words, tag: Tag | null, style: ParagraphStyle): readonly Strip[] {
+  const { size, tracking = 0, align = 'left' } = style;
+  const lines = breakLines(words, { width: style.width, justified: align === 'justified' }, settingOf(style));
   const leaf: Leaf = { tag, links };
   const height = style.leading ?? leadingOf(size);
+  const baseline = baselineIn(height, size);
   return lines.map((line, at): Strip => {
     const shift =
       align === 'center' ? (style.width - line.width) / 2 : align === 'right' ? style.width - line.width : 0;
     return {
       above: at === 0 ? (style.above ?? 0) : 0,
       height,
-      baseline: baselineIn(height, size),
+      baseline,
       laid: { line, x: style.x + shift, size, tracking, leaf },
       label: at === 0 && style.label ? layLabel(style.label, style) : null,
       bulletX: at === 0 ? (style.bulletX ?? null) : null,
@@ -54,6 +58,10 @@ export function layParagraph(inlines: readonly Inline[], tag: Tag | null, style:
       of: lines.length,
     };
   });
+}
+
+function settingOf({ typeface, size, bold = false, italic = false, tracking = 0 }: ParagraphStyle): Setting {
+  return { typeface, size, bold, italic, tracking };
 }
 
 /** Tinos reaches 0.891 of its size up and 0.216 down; what the leading leaves is shared out. */

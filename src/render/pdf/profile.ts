@@ -7,7 +7,7 @@ import { packed } from './stream.js';
 
 export function writeOutputIntent(file: PdfFile): void {
   const profile = file.ref({ N: 3 });
-  profile.end(packed(srgbProfile()));
+  profile.end(packedProfile);
   const intent = file.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
@@ -90,3 +90,6 @@ function bytes(parts: readonly (string | number)[]): Uint8Array {
   );
   return Uint8Array.from(all);
 }
+
+/** The same in every file: packed once a process. */
+const packedProfile = packed(srgbProfile());

@@ -6,10 +6,10 @@ import type { Cell, Paragraph, Table, TableRow } from '../../document/block.js';
 import { isBlank } from '../../document/text.js';
 import { columnWidths } from '../column-widths.js';
 import { asArtifact, type Band, band, type Column, type Trim } from './box.js';
-import { layParagraph } from './paragraph.js';
+import { layParagraph, layWords } from './paragraph.js';
 import { isSecond, type Setup } from './setup.js';
-import { type Tag, type TagType, tagIn } from './tags.js';
-import { toWords } from './words.js';
+import { type Tag, tagIn } from './tags.js';
+import { toWords, type Words } from './words.js';
 
 const padX = 5;
 const padY = 1.8;
@@ -25,17 +25,18 @@ export function tableBands(table: Table, section: Tag, setup: Setup): readonly B
     if (cells.length > table.columns.length) throw new Error('a table row has more cells than the table has columns');
   }
   const element = tagIn(section, 'Table');
+  const words = new CellWords(setup);
   const widths = columnWidths(table, {
     width,
     padding: padX,
-    words: (paragraph, head) => cellWords(paragraph, head, setup),
+    words: (paragraph, head) => words.of(paragraph, head).words,
   });
   const caption = captionBands(table, element, setup);
   const head = tagIn(tagIn(element, 'THead'), 'TR');
   const body = tagIn(element, 'TBody');
   const row = (cells: readonly Cell[], parent: Tag, type: 'TH' | 'TD'): readonly Column[] =>
     widths.map((column, at) =>
-      layCell(cells[at], tagIn(parent, type), { table, at, x: left(widths, at), width: column }, setup),
+      layCell(cells[at], tagIn(parent, type), { table, at, x: left(widths, at), width: column, words }, setup),
     );
   const bands: Band[] = [...caption];
   const hasHead = table.header.some((cell) => cell.paragraphs.length > 0);
@@ -82,33 +83,50 @@ interface CellPlace {
   readonly at: number;
   readonly x: number;
   readonly width: number;
+  readonly words: CellWords;
 }
 
 function layCell(cell: Cell | undefined, element: Tag, place: CellPlace, setup: Setup): Column {
-  const { style, typeface, document } = setup;
+  const { style, typeface } = setup;
   const align = place.table.columns[place.at]?.align ?? 'left';
-  const bold = element.type === 'TH';
-  const box = { typeface, x: place.x + padX, width: place.width - 2 * padX, size: style.tableSize, align };
-  return (cell?.paragraphs ?? []).flatMap((paragraph, at) => {
-    const second = isSecond(paragraph, document);
-    const type: TagType = 'P';
-    const strips = {
-      ...box,
-      bold: bold && !second,
-      italic: second,
+  const head = element.type === 'TH';
+  return (cell?.paragraphs ?? []).flatMap((paragraph, at) =>
+    layWords(place.words.of(paragraph, head), tagIn(element, 'P', paragraph.language), {
+      typeface,
+      x: place.x + padX,
+      width: place.width - 2 * padX,
+      size: style.tableSize,
       leading: style.tableLeading,
+      align,
       above: at === 0 ? 0 : 0.5,
-    };
-    return layParagraph(paragraph.inlines, tagIn(element, type, paragraph.language), strips);
-  });
+    }),
+  );
 }
 
 const left = (widths: readonly number[], at: number): number =>
   widths.slice(0, at).reduce((sum, width) => sum + width, 0);
 
-function cellWords(paragraph: Paragraph, head: boolean, setup: Setup): ReturnType<typeof toWords>['words'] {
-  const second = isSecond(paragraph, setup.document);
-  const { typeface, style } = setup;
-  const look = { typeface, size: style.tableSize, bold: head && !second, italic: second, tracking: 0 };
-  return toWords(paragraph.inlines, look).words;
+/** The words in the cells of one table, measured once for the widths of the columns and for the lines. */
+class CellWords {
+  readonly #setup: Setup;
+  readonly #heads = new Map<Paragraph, Words>();
+  readonly #cells = new Map<Paragraph, Words>();
+
+  constructor(setup: Setup) {
+    this.#setup = setup;
+  }
+
+  of(paragraph: Paragraph, head: boolean): Words {
+    const known = head ? this.#heads : this.#cells;
+    const words = known.get(paragraph) ?? this.#measure(paragraph, head);
+    known.set(paragraph, words);
+    return words;
+  }
+
+  #measure(paragraph: Paragraph, head: boolean): Words {
+    const { document, typeface, style } = this.#setup;
+    const second = isSecond(paragraph, document);
+    const setting = { typeface, size: style.tableSize, bold: head && !second, italic: second, tracking: 0 };
+    return toWords(paragraph.inlines, setting);
+  }
 }
