@@ -4,8 +4,7 @@
  */
 import type { Document } from '../document/document.js';
 import type { Shells } from './docx/ready-shell.js';
-import type { FaceSet } from './pdf/face-set.js';
-import type { Faces } from './pdf/fonts.js';
+import type { FaceSet, Faces } from './pdf/fonts.js';
 
 /** What the formats need besides the document, each read only when a format asks for it. */
 export interface RenderAssets {
@@ -40,8 +39,15 @@ export const formats: readonly Format[] = [
   {
     id: 'pdf',
     render: async (document, { faces, attach }) => {
-      const { faceSetOf, renderPdf } = await import('./pdf/index.js');
-      return renderPdf(document, { faces: await faces(faceSetOf(document)), attach });
+      const { MissingGlyph, renderPdf } = await import('./pdf/index.js');
+      // A document has one set throughout, so that no line has letters of two. To look at every word for which it is
+      // took longer than to begin anew where a rare letter turns up.
+      try {
+        return renderPdf(document, { faces: await faces('cut'), attach });
+      } catch (error) {
+        if (!(error instanceof MissingGlyph)) throw error;
+        return renderPdf(document, { faces: await faces('wide'), attach });
+      }
     },
   },
 ];

@@ -1,7 +1,6 @@
 /** The two sets of faces as bytes, read once, for tests of the PDF. */
 import { readFileSync } from 'node:fs';
-import type { FaceSet } from '../../src/render/pdf/face-set.js';
-import type { Faces } from '../../src/render/pdf/fonts.js';
+import type { FaceSet, Faces } from '../../src/render/pdf/fonts.js';
 
 const read = (name: string): Uint8Array => {
   const url = new URL(`../../src/render/pdf/faces/${name}.ttf`, import.meta.url);

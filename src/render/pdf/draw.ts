@@ -57,7 +57,6 @@ function linkAnnotations(
     if (place === undefined || page === undefined)
       throw new Error(`a reference leads to ${link.target}, which was not printed`);
     const object = file.ref({
-      Type: 'Annot',
       Subtype: 'Link',
       Rect: [...link.rect],
       Border: [0, 0, 0],

@@ -223,7 +223,8 @@ function printed(value: PdfValue): string {
     case 'string':
       return `/${value}`;
     case 'number':
-      return String(Math.round(value * 1e6) / 1e6);
+      // More places than these are not seen.
+      return String(Math.round(value * 1000) / 1000);
     case 'boolean':
       return String(value);
   }

@@ -7,6 +7,15 @@ import { commonLiterals } from './common-characters.js';
 import { openFont, type ParsedFont } from './pdfkit.js';
 import { GlyphSource } from './subset.js';
 
+/**
+ * Which faces: the cut ones have what contracts usually have and are read in a moment, the wide ones all that a
+ * contract may have.
+ */
+export type FaceSet = 'cut' | 'wide';
+
+/** A face lacks a character of the document. */
+export class MissingGlyph extends Error {}
+
 /** The faces a PDF is set in, as bytes of TrueType files: one of the two sets in `faces/`. */
 export interface Faces {
   readonly regular: Uint8Array;
@@ -102,7 +111,7 @@ export class Face {
     const glyph = this.font.glyphForCodePoint(codePoint === 0xa0 ? 0x20 : codePoint);
     if (glyph.id === 0) {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      throw new Error(
+      throw new MissingGlyph(
         `${name} has no glyph in ${this.font.postscriptName}: such a character must be refused before render`,
       );
     }

@@ -14,8 +14,7 @@ import { writeOutline } from './outline.js';
 import { writeOutputIntent } from './profile.js';
 import { writeStructure } from './structure.js';
 
-export { type FaceSet, faceSetOf } from './face-set.js';
-export type { Faces } from './fonts.js';
+export { type FaceSet, type Faces, MissingGlyph } from './fonts.js';
 
 export interface PdfOptions {
   readonly faces: Faces;
@@ -23,7 +22,7 @@ export interface PdfOptions {
   readonly attach: boolean;
 }
 
-/** Throws for a character that the faces do not have and for a reference to what is not in the document. */
+/** Throws `MissingGlyph` for a character that the faces do not have, and for a reference to what is not in the document. */
 export function renderPdf(document: Document, options: PdfOptions): Uint8Array {
   const typeface = openFaces(options.faces);
   const layout = layoutDocument(document, typeface);

@@ -75,9 +75,11 @@ function writeElement(file: PdfFile, tag: Tag, place: Place, drawn: Drawn): void
     out.text('/Pg ');
     writeReference(out, page.number);
   }
-  out.text('/K[');
+  // A list of one is written as the one that it has: most elements have no more.
+  const several = tag.kids.length !== 1;
+  out.text(several ? '/K[' : '/K ');
   for (const kid of tag.kids) writeKid(out, kid, page, drawn);
-  out.text(']>>');
+  out.text(several ? ']>>' : '>>');
   const inside = { parent: tag.object, language: tag.language ?? place.language };
   for (const kid of tag.kids) if (isTag(kid)) writeElement(file, kid, inside, drawn);
 }

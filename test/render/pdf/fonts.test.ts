@@ -1,8 +1,7 @@
 /** Both sets of faces: their characters are there in all four, and no two characters look the same to a file. */
 import { describe, expect, it } from 'vitest';
 import { cutRanges } from '../../../src/render/pdf/cut-characters.js';
-import type { FaceSet } from '../../../src/render/pdf/face-set.js';
-import { type FaceName, faceNames, openFaces } from '../../../src/render/pdf/fonts.js';
+import { type FaceName, type FaceSet, faceNames, MissingGlyph, openFaces } from '../../../src/render/pdf/fonts.js';
 import { acceptedRanges } from '../../../src/source/characters.js';
 import { faceSets, faces } from '../../support/faces.js';
 
@@ -28,6 +27,12 @@ describe.each(eachFace)('of the %s faces %s', (set: FaceSet, name: FaceName) => 
     const widths = Array.from('0123456789', (figure) => typeface[name].shape(figure).width);
     expect(new Set(widths).size).toBe(1);
     expect(typeface[name].shape('1101').kerns.every((kern) => kern === 0)).toBe(true);
+  });
+
+  it('has none of the other characters that a contract may have', () => {
+    const own = new Set(sets[set]);
+    const others = sets.wide.filter((code) => !own.has(code)).map((code) => String.fromCodePoint(code));
+    for (const sign of others) expect(() => typeface[name].shape(sign), sign).toThrow(MissingGlyph);
   });
 
   it('sets both spaces alike, and tells them apart', () => {

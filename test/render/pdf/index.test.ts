@@ -18,18 +18,18 @@ import {
   type Words,
 } from '../../../src/document/build.js';
 import type { Document } from '../../../src/document/document.js';
-import { faceSetOf, renderPdf } from '../../../src/render/pdf/index.js';
+import { renderPdf } from '../../../src/render/pdf/index.js';
 import { acceptedRanges } from '../../../src/source/characters.js';
-import { faceSets } from '../../support/faces.js';
+import { faceSets, faces } from '../../support/faces.js';
 import { readPdf, wordsOf } from '../../support/read-pdf.js';
 import { sampleDocument } from '../../support/sample-document.js';
 import { walkDocument } from './words-of-document.js';
 
-const render = (document: Document, attach = true): Uint8Array =>
-  renderPdf(document, { faces: faceSets[faceSetOf(document)], attach });
+const render = (document: Document, attach = true): Uint8Array => renderPdf(document, { faces, attach });
 
 const printed = async (...words: readonly Words[]): Promise<readonly string[]> => {
-  const file = await readPdf(render(doc({}, clause('a', row('r', { en: p(...words) })))));
+  const document = doc({}, clause('a', row('r', { en: p(...words) })));
+  const file = await readPdf(renderPdf(document, { faces: faceSets.wide, attach: false }));
   return wordsOf(file.texts.en ?? '');
 };
 

@@ -1,7 +1,7 @@
 /** What is cut out of a face is read back by pdfkit's own reader, which knows nothing of how it was cut. */
 import { describe, expect, it } from 'vitest';
 import { cutRanges } from '../../../src/render/pdf/cut-characters.js';
-import type { FaceSet } from '../../../src/render/pdf/face-set.js';
+import type { FaceSet } from '../../../src/render/pdf/fonts.js';
 import { type FaceName, faceNames, openFaces } from '../../../src/render/pdf/fonts.js';
 import { openFont, type ParsedFont } from '../../../src/render/pdf/pdfkit.js';
 import { GlyphSubset } from '../../../src/render/pdf/subset.js';
