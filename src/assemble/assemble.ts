@@ -58,9 +58,9 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
-  const phrases = makePhrases({ contract, locales });
   const scope: Omit<Scope, 'needs'> = { root, item: null, parties: partyOrder(contract) };
   const consulted = (path: string): unknown => said.add(path);
+  const phrases = makePhrases({ contract, locales, root, consulted });
   const assembleOne = (clause: ClauseTemplate): AssembledClause => {
     const versions = perLanguage(printed, (language): ParsedClause => {
       const own: Scope = { ...scope, needs: clause.needs };

@@ -13,13 +13,13 @@ export interface Cursor {
   readonly shape: Shape;
   /** Undefined where the contract says nothing, and everywhere while a template is only checked. */
   readonly value: unknown;
-  /** Address in the contract file; empty at the top. */
+  /** Address in the contract file; empty at the top. Spelt out when it is first asked for: most places are only looked at. */
   readonly path: string;
   /** The last step: the id of an item, or its place in a list. */
   readonly key: string;
   /** Where this was stepped to from; null at the top. */
   readonly around: Cursor | null;
-  /** What was already found below: every clause asks again in every language, and each step spells out a path. */
+  /** What was already found below: every clause asks again in every language. */
   readonly found: Found;
 }
 
@@ -43,7 +43,7 @@ export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cur
   const { shape, around } = cursor;
   // `keyed` leads from an item to what its id names in another collection: from a fee of a plan to the service.
   if (key === 'keyed' && around?.shape.kind === 'record' && around.shape.keys !== undefined)
-    return refersTo({ ...cursor, value: cursor.key }, around.shape.keys, root);
+    return referredFrom(cursor, cursor.key, around.shape.keys, root);
   if (shape.kind === 'leaf') return stepLeaf(cursor, shape, key, root, said);
   if (shape.kind === 'list') return null;
   cursor.found.steps ??= new Map();
@@ -71,8 +71,8 @@ function stepInto(
     case 'record':
       return below(cursor, shape.of, key);
     case 'choice':
-      if (key === shape.as) return cursorAt(shape.leaf, property(cursor.value, key), cursor.path, key, cursor);
-      return step({ ...cursor, shape: shape.map, found: nothingYet() }, key, root, said);
+      if (key === shape.as) return new Place(shape.leaf, property(cursor.value, key), key, cursor, cursor);
+      return step(asMap(cursor, shape), key, root, said);
   }
 }
 
@@ -83,7 +83,7 @@ export function keysOf(cursor: Cursor, root: Cursor): readonly string[] {
     case 'map':
       return [...shape.keys.keys()];
     case 'choice':
-      return [shape.as, ...keysOf({ ...cursor, shape: shape.map, found: nothingYet() }, root)];
+      return [shape.as, ...keysOf(asMap(cursor, shape), root)];
     case 'leaf': {
       const target = shape.refers === undefined ? null : refersTo(cursor, shape.refers, root);
       return target ? keysOf(target, root) : (shape.options ?? []);
@@ -103,7 +103,7 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
     if (leaf === 'words') return cursor.value.map((word: unknown) => wordOf(cursor, cursor.shape, word));
     if (refers === undefined) return [];
     said(cursor.path);
-    return cursor.value.flatMap((id: unknown) => refersTo({ ...cursor, value: id }, refers, root) ?? []);
+    return cursor.value.flatMap((id: unknown) => referredFrom(cursor, id, refers, root) ?? []);
   }
   const shape = collectionShape(cursor.shape);
   if (!shape) return [];
@@ -120,7 +120,7 @@ function itemsOf(cursor: Cursor, shape: RecordShape | ListShape): readonly Curso
   if (!Array.isArray(cursor.value)) return [];
   return cursor.value.map((value: unknown, index) => {
     const key = listAddress(shape, cursor.value as readonly unknown[], index);
-    return cursorAt(shape.of, value, itemPath(cursor.path, key), key, cursor);
+    return new Place(shape.of, value, key, cursor, 'item');
   });
 }
 
@@ -131,7 +131,7 @@ export function itemOf(cursor: Cursor, root: Cursor): Cursor | null {
   if (cursor.shape.kind === 'leaf' && cursor.shape.leaf === 'refs')
     return refersTo(cursor, cursor.shape.refers ?? '', root);
   const shape = collectionShape(cursor.shape);
-  return shape ? cursorAt(shape.of, undefined, '', '', cursor) : null;
+  return shape ? new Place(shape.of, undefined, '', cursor, null) : null;
 }
 
 /** Follows a dotted path of the model from the top: `penalties.remedies`. Null where the shape has none. */
@@ -160,8 +160,7 @@ export function isPresent(cursor: Cursor): boolean {
 
 /** At a key of a map; the path is where the value is written, which a plan may have moved. */
 function below(cursor: Cursor, shape: Shape, key: string): Cursor {
-  const path = writtenAt(cursor.value, key) ?? keyPath(cursor.path, key);
-  return cursorAt(shape, property(cursor.value, key), path, key, cursor);
+  return new Place(shape, property(cursor.value, key), key, cursor, 'written');
 }
 
 function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, said: Said): Cursor | Tested | null {
@@ -188,15 +187,19 @@ function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, sa
 
 /** The item that a reference names; while only checking, what it looks like. Null where there is no such collection. */
 export function refersTo(cursor: Cursor, refers: string, root: Cursor): Cursor | null {
+  return referredFrom(cursor, cursor.value, refers, root);
+}
+
+function referredFrom(cursor: Cursor, named: unknown, refers: string, root: Cursor): Cursor | null {
   const collection = refers.startsWith('.') ? nearest(cursor, refers.slice(1), root) : follow(root, refers);
   if (!collection) return null;
   const { shape } = collection;
-  const id = typeof cursor.value === 'string' ? cursor.value : '';
+  const id = typeof named === 'string' ? named : '';
   // A collection with fixed keys has items of one shape, so any of them serves while only checking.
   const item =
     shape.kind === 'map' ? (shape.keys.get(id) ?? [...shape.keys.values()][0])?.shape : collectionShape(shape)?.of;
   if (!item) return null;
-  return cursorAt(item, property(collection.value, id), keyPath(collection.path, id), id, collection);
+  return new Place(item, property(collection.value, id), id, collection, 'key');
 }
 
 /** `.deeds` is the collection of that name in the nearest map around the reference that has one. */
@@ -211,12 +214,16 @@ function nearest(cursor: Cursor, name: string, root: Cursor): Cursor | null {
 /** As many items as a count says, numbered from 1: a line for each witness. */
 function counted(cursor: Cursor, said: Said): readonly Cursor[] {
   said(cursor.path);
-  return Array.from({ length: Number(cursor.value) }, (_, index) => ({ ...cursor, key: String(index + 1) }));
+  const { shape, value, around } = cursor;
+  return Array.from(
+    { length: Number(value) },
+    (_, index) => new Place(shape, value, String(index + 1), around, cursor),
+  );
 }
 
 /** One word of a list of words; its path is that of the list. */
 function wordOf(cursor: Cursor, shape: Shape, value: unknown): Cursor {
-  return { ...cursor, shape: { ...shape, leaf: 'word' } as LeafShape, value, key: String(value) };
+  return new Place({ ...shape, leaf: 'word' } as LeafShape, value, String(value), cursor.around, cursor);
 }
 
 function collectionShape(shape: Shape): RecordShape | ListShape | null {
@@ -232,13 +239,47 @@ function property(value: unknown, key: string): unknown {
 
 /** The top of a contract: its shape, with or without a contract in it. */
 export function rootCursor(shape: MapShape, contract?: unknown): Cursor {
-  return cursorAt(shape, contract, '', '', null);
+  return new Place(shape, contract, '', null, null);
 }
 
-function cursorAt(shape: Shape, value: unknown, path: string, key: string, around: Cursor | null): Cursor {
-  return { shape, value, path, key, around, found: nothingYet() };
+/** The same place, taken for the map or list that it may be instead of a leaf. */
+function asMap(cursor: Cursor, { map }: ChoiceShape): Cursor {
+  return new Place(map, cursor.value, cursor.key, cursor.around, cursor);
 }
 
-function nothingYet(): Found {
-  return { steps: null, items: null };
+/**
+ * How a place is written: as a key or an item of what is around it, `written` where a plan may have moved it, as
+ * another place with the same address, or not at all.
+ */
+type Address = 'key' | 'written' | 'item' | Cursor | null;
+
+class Place implements Cursor {
+  readonly shape: Shape;
+  readonly value: unknown;
+  readonly key: string;
+  readonly around: Cursor | null;
+  readonly found: Found = { steps: null, items: null };
+  private readonly address: Address;
+  private spelt: string | null = null;
+
+  constructor(shape: Shape, value: unknown, key: string, around: Cursor | null, address: Address) {
+    this.shape = shape;
+    this.value = value;
+    this.key = key;
+    this.around = around;
+    this.address = address;
+  }
+
+  get path(): string {
+    this.spelt ??= this.spellOut();
+    return this.spelt;
+  }
+
+  private spellOut(): string {
+    const { address, around, key } = this;
+    if (typeof address === 'object') return address?.path ?? '';
+    if (around === null) return '';
+    if (address === 'item') return itemPath(around.path, key);
+    return (address === 'written' ? writtenAt(around.value, key) : undefined) ?? keyPath(around.path, key);
+  }
 }

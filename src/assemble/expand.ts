@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Cursor, isPresent, isTested, items } from './cursor.js';
 import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
-import type { HelperInput, Phrases } from './phrases.js';
+import type { Phrases, Voice } from './phrases.js';
 import { piecesOf, textOf } from './pieces.js';
 import { completionOf, resolve, type Scope, within } from './scope.js';
 import { type Piece, Stretch, stretchesOf } from './stretch.js';
@@ -33,12 +33,14 @@ export interface ExpandInput {
 export function expandClause(input: ExpandInput): Expanded {
   const pieces: Piece[] = [];
   const findings: Diagnostic[] = [];
-  expandNodes(input.clause.texts[input.language]?.nodes ?? [], input.scope, { input, pieces, findings });
+  const voice = input.phrases.in(input.language);
+  expandNodes(input.clause.texts[input.language]?.nodes ?? [], input.scope, { input, voice, pieces, findings });
   return { pieces, diagnostics: findings };
 }
 
 interface Writing {
   readonly input: ExpandInput;
+  readonly voice: Voice;
   readonly pieces: Piece[];
   readonly findings: Diagnostic[];
 }
@@ -100,10 +102,10 @@ function repeat(node: Repetition, scope: Scope, writing: Writing): void {
   );
 }
 
-function addSeries(parts: readonly (readonly Piece[])[], { input, pieces }: Writing): void {
+function addSeries(parts: readonly (readonly Piece[])[], { voice, pieces }: Writing): void {
   for (const [index, part] of parts.entries()) {
     pieces.push(...part);
-    const separator = input.phrases.separator(index, parts.length, input.language);
+    const separator = voice.separator(index, parts.length);
     if (separator !== '') pieces.push(new Stretch(separator, false));
   }
 }
@@ -127,19 +129,11 @@ function fillHole(node: Hole, scope: Scope, writing: Writing): void {
   const { input, pieces, findings } = writing;
   const found = node.path ? resolve(node.path, scope, input.consulted) : null;
   const cursor: Cursor | null = found && !isTested(found) ? found : null;
-  const asked: HelperInput = {
-    cursor,
-    root: scope.root,
-    words: node.words,
-    many: node.many,
-    language: input.language,
-    consulted: input.consulted,
-  };
   if (node.path?.length === 1 && node.path[0] === 'id' && node.helper === 'figure' && !cursor) {
     pieces.push(...stretchesOf(scope.item?.cursor.key ?? ''));
     return;
   }
-  const filled = input.phrases.fill(node.helper, asked);
+  const filled = writing.voice.fill(node, cursor);
   if (filled.inlines !== null) {
     for (const inline of filled.inlines) pieces.push(inline);
     return;

@@ -4,6 +4,7 @@
  * that parses and has nobody to say it is an error of the compiler.
  */
 import type { Language } from '../document/document.js';
+import type { Term } from '../document/inline.js';
 import { seriesSeparator } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import { localeOf } from '../locale/locale-of.js';
@@ -18,81 +19,112 @@ import { sayAlike, sayBase, sayFirstOfKind, sayKind, sayName, sayValue } from '.
 import { sayAllowance, sayExposure } from './say-reckoned.js';
 import { sayCreditAmount, sayEvent, sayExamples, sayTierRange } from './say-remedy.js';
 import { type Filled, missing, type Speaker, said, wordless, words } from './speaker.js';
-import type { Helper } from './template.js';
-
-export interface HelperInput {
-  /** Where the path led; null without a path, or where it led nowhere. */
-  readonly cursor: Cursor | null;
-  readonly root: Cursor;
-  readonly words: readonly string[];
-  readonly many: boolean;
-  readonly language: Language;
-  readonly consulted: Said;
-}
+import type { Helper, Hole } from './template.js';
 
 export interface Phrases {
-  readonly fill: (helper: Helper, input: HelperInput) => Filled;
-  /** What stands between an item of a series and the next. */
-  readonly separator: (index: number, count: number, language: Language) => string;
+  /** How a language says it. */
+  readonly in: (language: Language) => Voice;
   /** Terms that a printed duration or day uses without naming them: `5 Business Days`. Grows while filling. */
   readonly implied: ReadonlySet<string>;
+}
+
+export interface Voice {
+  /** `cursor`: where the path of the hole led; null without a path, or where it led nowhere. */
+  readonly fill: (hole: Hole, cursor: Cursor | null) => Filled;
+  /** What stands between an item of a series and the next. */
+  readonly separator: (index: number, count: number) => string;
 }
 
 /** The helpers for one contract in its languages. */
 export function makePhrases(given: {
   readonly contract: Contract;
   readonly locales: Readonly<Record<Language, Locale>>;
+  /** The top of the contract. */
+  readonly root: Cursor;
+  readonly consulted: Said;
 }): Phrases {
-  const { contract, locales } = given;
+  const { contract, locales, root, consulted } = given;
   const implied = new Set<string>();
-  let exposure: Exposure | null = null;
   const imply = (term: string): unknown => implied.add(term);
-  const speak = ({ language, root, consulted }: HelperInput): Speaker => {
-    return { contract, locale: localeOf(locales, language), root, consulted, imply };
+  let known: Exposure | null = null;
+  const exposure = (): Exposure => {
+    known ??= exposureOf(contract);
+    return known;
   };
-  const fillers: Record<Helper, (speaker: Speaker, input: HelperInput) => Filled> = {
-    figure: (speaker, { cursor }) => sayValue(speaker, cursor, 'figure'),
-    words: (speaker, { cursor }) => sayValue(speaker, cursor, 'words'),
-    'or-blank': (speaker, { cursor }) =>
-      cursor?.value === undefined ? words(speaker, 'blank') : sayLeaf(speaker, cursor, 'figure'),
-    dateline: (speaker, { cursor }) => sayDateline(speaker, cursor),
-    name: (speaker, { cursor }) => sayName(speaker, cursor),
-    formula: (speaker, { cursor }) => sayKind(speaker, cursor, 'formula'),
-    guard: (speaker, { cursor }) => sayKind(speaker, cursor, 'guard'),
-    alike: (speaker, { cursor, words: [key = ''] }) => sayAlike(speaker, cursor, key),
-    like: (speaker, { cursor }) => sayFirstOfKind(speaker, cursor),
-    'base-name': (speaker, { cursor }) => sayBase(speaker, cursor),
-    event: (speaker, { cursor }) => sayEvent(speaker, cursor),
-    goal: (speaker, { cursor }) => sayGoal(speaker, cursor),
-    allowance: (speaker, { cursor }) => sayAllowance(speaker, cursor),
-    'tier-range': (speaker, { cursor }) => sayTierRange(speaker, cursor),
-    'credit-amount': (speaker, { cursor }) => sayCreditAmount(speaker, cursor),
-    example: (speaker, { cursor }) => sayExamples(speaker, cursor),
-    clause: (_, { cursor }) =>
-      cursor?.value === undefined
-        ? missing
-        : said({ type: 'reference', target: idOfOwnClause(cursor.key, cursor.value as OwnClause), parts: [] }),
-    many: (speaker, input) => sayMany(speaker, input.cursor, input.words),
-    exposure: (speaker, input) => {
-      exposure ??= exposureOf(contract);
-      return sayExposure(speaker, exposure, input.words[0] === 'year' ? 'year' : 'month');
-    },
-    term: (speaker, input) => sayTerm(speaker, input, false),
-    define: (speaker, input) => sayTerm(speaker, input, true),
-    ref: (_, input) => said({ type: 'reference', target: input.words[0] ?? '', parts: [] }),
+  const voices = new Map<Language, Voice>();
+  const voiceOf = (language: Language): Voice => {
+    const locale = localeOf(locales, language);
+    const speaker: Teller = { contract, locale, root, consulted, imply, exposure, terms: new Map() };
+    return {
+      fill: (hole, cursor) => fillers[hole.helper](speaker, cursor, hole),
+      separator: (index, count) => seriesSeparator(index, count, locale),
+    };
   };
   return {
-    fill: (helper, input) => fillers[helper](speak(input), input),
-    separator: (index, count, language) => seriesSeparator(index, count, localeOf(locales, language)),
+    in: (language) => {
+      const voice = voices.get(language) ?? voiceOf(language);
+      voices.set(language, voice);
+      return voice;
+    },
     implied,
   };
 }
 
-function sayTerm(speaker: Speaker, input: HelperInput, defines: boolean): Filled {
-  const id = input.words[0] ?? '';
-  const usual = speaker.locale.terms[id];
-  if (!usual) return wordless(speaker, 'terms', id);
-  const forms = formsOfTerm(usual, speaker.contract);
-  const text = input.many ? (forms.many ?? forms.one) : forms.one;
-  return said({ type: 'term', term: id, defines, text });
+interface Teller extends Speaker {
+  readonly exposure: () => Exposure;
+  /** Uses of terms: a contract names the same ones again and again. */
+  readonly terms: Map<string, { readonly one: Filled; readonly many: Filled }>;
+}
+
+const fillers: Record<Helper, (speaker: Teller, cursor: Cursor | null, hole: Hole) => Filled> = {
+  figure: (speaker, cursor) => sayValue(speaker, cursor, 'figure'),
+  words: (speaker, cursor) => sayValue(speaker, cursor, 'words'),
+  'or-blank': (speaker, cursor) =>
+    cursor?.value === undefined ? words(speaker, 'blank') : sayLeaf(speaker, cursor, 'figure'),
+  dateline: sayDateline,
+  name: sayName,
+  formula: (speaker, cursor) => sayKind(speaker, cursor, 'formula'),
+  guard: (speaker, cursor) => sayKind(speaker, cursor, 'guard'),
+  alike: (speaker, cursor, { words: [key = ''] }) => sayAlike(speaker, cursor, key),
+  like: sayFirstOfKind,
+  'base-name': sayBase,
+  event: sayEvent,
+  goal: sayGoal,
+  allowance: sayAllowance,
+  'tier-range': sayTierRange,
+  'credit-amount': sayCreditAmount,
+  example: sayExamples,
+  clause: (_, cursor) =>
+    cursor?.value === undefined
+      ? missing
+      : said({ type: 'reference', target: idOfOwnClause(cursor.key, cursor.value as OwnClause), parts: [] }),
+  many: (speaker, cursor, hole) => sayMany(speaker, cursor, hole.words),
+  exposure: (speaker, _, hole) => sayExposure(speaker, speaker.exposure(), hole.words[0] === 'year' ? 'year' : 'month'),
+  term: sayTerm,
+  define: (speaker, _, { words: [id = ''], many }) => {
+    const forms = termIn(speaker, id);
+    return forms === null
+      ? wordless(speaker, 'terms', id)
+      : said({ ...(many ? forms.many : forms.one), defines: true });
+  },
+  ref: (_, __, hole) => said({ type: 'reference', target: hole.words[0] ?? '', parts: [] }),
+};
+
+function sayTerm(speaker: Teller, _: Cursor | null, { words: [id = ''], many }: Hole): Filled {
+  let uses = speaker.terms.get(id);
+  if (uses === undefined) {
+    const forms = termIn(speaker, id);
+    if (forms === null) return wordless(speaker, 'terms', id);
+    uses = { one: said(forms.one), many: said(forms.many) };
+    speaker.terms.set(id, uses);
+  }
+  return many ? uses.many : uses.one;
+}
+
+function termIn({ locale, contract }: Speaker, id: string): { readonly one: Term; readonly many: Term } | null {
+  const usual = locale.terms[id];
+  if (!usual) return null;
+  const { one, many = one } = formsOfTerm(usual, contract);
+  const use = (text: string): Term => ({ type: 'term', term: id, defines: false, text });
+  return { one: use(one), many: use(many) };
 }

@@ -12,39 +12,41 @@ import { type Filled, implyUnit, missing, phrase, type Speaker, said, valueNode,
 /** Diagnostics: assemble/missing-words. Null inlines where the contract says nothing. */
 export function sayLeaf(speaker: Speaker, cursor: Cursor | null, form: Form): Filled {
   if (!cursor || cursor.value === undefined || cursor.shape.kind !== 'leaf') return missing;
-  const { value, path, shape } = cursor;
-  const plain = (text: string): Filled => said(valueNode([path], shape.leaf, form, text));
+  const { value, shape } = cursor;
   switch (shape.leaf) {
     case 'word':
       return sayWord(speaker, cursor, shape.word ?? '', shape.leaf);
     case 'country':
       return sayWord(speaker, cursor, 'country', shape.leaf);
     case 'flag':
-      return plain(phrase(speaker, value === true ? 'yes' : 'no'));
+      return plain(cursor, shape.leaf, form, phrase(speaker, value === true ? 'yes' : 'no'));
     case 'quantity':
-      return sayQuantity(speaker, path, value as Quantity | number, form);
+      return sayQuantity(speaker, cursor, value as Quantity | number, form);
     case 'count':
-      return plain(formatCount(Number(value), speaker.locale, form));
+      return plain(cursor, shape.leaf, form, formatCount(Number(value), speaker.locale, form));
     case 'days':
-      return plain(daysInWords(speaker, value as Days));
+      return plain(cursor, shape.leaf, form, daysInWords(speaker, value as Days));
     case 'text':
-      return plain(textIn(value, speaker.locale.tag));
+      return plain(cursor, shape.leaf, form, textIn(value, speaker.locale.tag));
     default:
       if (isQuantity(value)) {
         if (value.type === 'duration') implyUnit(speaker, value);
-        return plain(formatQuantity(value, speaker.locale, form));
+        return plain(cursor, shape.leaf, form, formatQuantity(value, speaker.locale, form));
       }
-      if (typeof value !== 'string') throw new Error(`${path} holds a ${shape.leaf} that nobody can format.`);
-      return plain(value);
+      if (typeof value !== 'string') throw new Error(`${cursor.path} holds a ${shape.leaf} that nobody can format.`);
+      return plain(cursor, shape.leaf, form, value);
   }
 }
 
+function plain({ path }: Cursor, kind: string, form: Form, text: string): Filled {
+  return said(valueNode([path], kind, form, text));
+}
+
 /** What is one kind of quantity here and another there: the value tells which. */
-function sayQuantity(speaker: Speaker, path: string, value: Quantity | number, form: Form): Filled {
-  if (typeof value === 'number')
-    return said(valueNode([path], 'count', form, formatCount(value, speaker.locale, form)));
+function sayQuantity(speaker: Speaker, cursor: Cursor, value: Quantity | number, form: Form): Filled {
+  if (typeof value === 'number') return plain(cursor, 'count', form, formatCount(value, speaker.locale, form));
   if (value.type === 'duration') implyUnit(speaker, value);
-  return said(valueNode([path], value.type, form, formatQuantity(value, speaker.locale, form)));
+  return plain(cursor, value.type, form, formatQuantity(value, speaker.locale, form));
 }
 
 /** The long date with weekday, or a blank to fill in by hand. */

@@ -29,19 +29,18 @@ import {
 /** Any leaf; several references or words as a series. */
 export function sayValue(speaker: Speaker, cursor: Cursor | null, form: Form): Filled {
   if (!cursor || cursor.value === undefined || cursor.shape.kind !== 'leaf') return missing;
-  const each = (): readonly Cursor[] => items(cursor, speaker.root, speaker.consulted);
   switch (cursor.shape.leaf) {
     case 'ref':
       return sayName(speaker, cursor);
     case 'refs':
       return series(
         speaker,
-        each().map((item) => sayName(speaker, item)),
+        items(cursor, speaker.root, speaker.consulted).map((item) => sayName(speaker, item)),
       );
     case 'words':
       return series(
         speaker,
-        each().map((item) => sayLeaf(speaker, item, form)),
+        items(cursor, speaker.root, speaker.consulted).map((item) => sayLeaf(speaker, item, form)),
       );
     default:
       return sayLeaf(speaker, cursor, form);

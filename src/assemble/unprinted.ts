@@ -3,6 +3,7 @@
  * and the contract would drift apart, and the side that reads only one of them would be misled.
  */
 import type { Inline } from '../document/inline.js';
+import type { LeafShape, Shape } from '../model/shape.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Cursor, isTested, items, step } from './cursor.js';
 
@@ -13,48 +14,52 @@ import { type Cursor, isTested, items, step } from './cursor.js';
 export function findUnprinted(root: Cursor, said: ReadonlySet<string>): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   const visit = (cursor: Cursor): void => {
-    const { shape, value, path } = cursor;
-    if (value === undefined) return;
-    if (shape.kind === 'leaf') {
-      if (shape.says === 'printed' && !said.has(path)) {
-        findings.push(
-          diagnostic({
-            code: 'assemble/unprinted-value',
-            message: `${path} has a value that no clause of this contract says.`,
-            help: 'delete it here, or add a clause that says it',
-            path,
-          }),
-        );
-      }
-      return;
+    const { shape } = cursor;
+    if (shape.kind !== 'leaf') visitBelow(cursor, shape, root, visit);
+    else if (shape.says === 'printed' && cursor.value !== undefined && !said.has(cursor.path)) {
+      findings.push(unprinted(cursor.path));
     }
-    for (const inner of children(cursor, root)) visit(inner);
   };
   visit(root);
   return findings;
 }
 
-/** Leaves below, whichever form a choice was written in. */
-function children(cursor: Cursor, root: Cursor): readonly Cursor[] {
-  const { shape, value } = cursor;
-  const nothing = (): void => {};
+function unprinted(path: string): Diagnostic {
+  return diagnostic({
+    code: 'assemble/unprinted-value',
+    message: `${path} has a value that no clause of this contract says.`,
+    help: 'delete it here, or add a clause that says it',
+    path,
+  });
+}
+
+const nothing = (): void => {};
+
+/** What the contract says one step down, whichever form a choice was written in. */
+function visitBelow(
+  cursor: Cursor,
+  shape: Exclude<Shape, LeafShape>,
+  root: Cursor,
+  visit: (inner: Cursor) => void,
+): void {
+  const { value } = cursor;
+  if (value === undefined) return;
+  const go = (key: string): void => {
+    const found = step(cursor, key, root, nothing);
+    if (found && !isTested(found)) visit(found);
+  };
   switch (shape.kind) {
-    case 'leaf':
-      return [];
     case 'map':
       // Most keys that a contract may have are not in it, and a step to each would be half of this search.
-      return [...shape.keys.keys()].flatMap((key) => {
-        const found = Object.hasOwn(value as object, key) ? step(cursor, key, root, nothing) : null;
-        return found && !isTested(found) ? [found] : [];
-      });
+      for (const key of shape.keys.keys()) if (Object.hasOwn(value as object, key)) go(key);
+      return;
     case 'record':
     case 'list':
-      return items(cursor, root, nothing);
-    case 'choice': {
-      const isLeaf = value !== null && typeof value === 'object' && Object.hasOwn(value, shape.as);
-      const found = isLeaf ? step(cursor, shape.as, root, nothing) : null;
-      return found && !isTested(found) ? [found] : children({ ...cursor, shape: shape.map }, root);
-    }
+      for (const item of items(cursor, root, nothing)) visit(item);
+      return;
+    case 'choice':
+      if (value !== null && typeof value === 'object' && Object.hasOwn(value, shape.as)) go(shape.as);
+      else if (shape.map.kind !== 'leaf') visitBelow(cursor, shape.map, root, visit);
   }
 }
 

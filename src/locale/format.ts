@@ -179,10 +179,9 @@ export function formatZone(zone: Zone, locale: Locale): string {
 
 /** A whole number: `2,000,000`, `2.000.000`; in words `2 (dua)`. */
 export function formatCount(count: number | bigint, locale: Locale, form: Form): string {
-  const value = BigInt(count);
-  const sign = value < 0n ? '-' : '';
-  const figure = sign + grouped((value < 0n ? -value : value).toString(), locale);
-  return withWords(locale, form, figure, (spellout) => spellout.integer(value));
+  const digits = (Number.isSafeInteger(count) ? count : BigInt(count)).toString();
+  const figure = digits.startsWith('-') ? `-${grouped(digits.slice(1), locale)}` : grouped(digits, locale);
+  return withWords(locale, form, figure, (spellout) => spellout.integer(BigInt(count)));
 }
 
 /** A decimal written with a point, in the signs of the language: `43.2` -> `43,2`. */
@@ -212,12 +211,20 @@ export function seriesSeparator(index: number, count: number, locale: Locale, wo
 
 /** The text with `{name}` replaced; a name that is not given is our mistake. */
 export function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => {
+  let text = '';
+  let at = 0;
+  for (let open = pattern.indexOf('{'); open !== -1; open = pattern.indexOf('{', open + 1)) {
+    const close = pattern.indexOf('}', open);
+    const name = pattern.slice(open + 1, close);
     const part = own(parts, name);
-    if (part === undefined)
+    if (part !== undefined) {
+      text += pattern.slice(at, open) + part;
+      at = close + 1;
+    } else if (close !== -1 && /^[a-z0-9-]+$/.test(name)) {
       throw new Error(`The pattern ${pattern} is filled with ${Object.keys(parts).join(', ')}, not with ${name}.`);
-    return part;
-  });
+    }
+  }
+  return text + pattern.slice(at);
 }
 
 function withWords(locale: Locale, form: Form, figure: string, words: (spellout: Spellout) => string): string {
@@ -229,7 +236,7 @@ function withWords(locale: Locale, form: Form, figure: string, words: (spellout:
 }
 
 function grouped(digits: string, locale: Locale): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, locale.numbers.group);
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, locale.numbers.group);
 }
 
 function twoDigits(value: number): string {

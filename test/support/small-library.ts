@@ -100,13 +100,15 @@ export function say(text: string | SmallClause, of: Contract, language: Language
   const clause = must(load(filesOf({ a: text }))).clauses.a;
   if (!clause) throw new Error('The clause loads.');
   const said = new Set<string>();
+  const consulted = (path: string): unknown => said.add(path);
+  const root = rootCursor(contractShape(), of);
   const expanded = expandClause({
     clause,
     language,
-    scope: { root: rootCursor(contractShape(), of), item: null, needs: clause.needs, parties: partyOrder(of) },
+    scope: { root, item: null, needs: clause.needs, parties: partyOrder(of) },
     facts: { contract: of, printed: [language] },
-    phrases: makePhrases({ contract: of, locales: shipped.locales }),
-    consulted: (path) => said.add(path),
+    phrases: makePhrases({ contract: of, locales: shipped.locales, root, consulted }),
+    consulted,
   });
   const { rows } = parseClause(expanded.pieces, kindOf(clause)).clause;
   const lines = rows.map((row) =>
@@ -121,7 +123,8 @@ export function say(text: string | SmallClause, of: Contract, language: Language
 /** The clauses as parsed for a contract, none left out. */
 export function assembled(clauses: Clauses, of: Contract, printed: readonly Language[]): Assembled {
   const library = must(load(filesOf(clauses)));
-  const phrases = makePhrases({ contract: of, locales: shipped.locales });
+  const root = rootCursor(contractShape(), of);
+  const phrases = makePhrases({ contract: of, locales: shipped.locales, root, consulted: () => {} });
   const all = Object.keys(clauses).map((id): AssembledClause => {
     const clause = library.clauses[id];
     if (!clause) throw new Error('Every clause loads.');
@@ -129,7 +132,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
       const expanded = expandClause({
         clause,
         language,
-        scope: { root: rootCursor(contractShape(), of), item: null, needs: clause.needs, parties: partyOrder(of) },
+        scope: { root, item: null, needs: clause.needs, parties: partyOrder(of) },
         facts: { contract: of, printed },
         phrases,
         consulted: () => {},
