@@ -11,14 +11,13 @@ import { alikeIn, metricsOfKind } from './alike-metrics.js';
 export interface FactInput {
   readonly contract: Contract;
   readonly printed: readonly string[];
-  /** Address of the innermost item around the place that asks; absent outside every `each`. */
-  readonly item?: string;
 }
 
 /** Kinds of metric whose words speak of downtime. */
 const countsDowntime: ReadonlySet<string> = new Set(['availability', 'availability-band', 'max-single-outage']);
 
-type Fact = (input: FactInput) => boolean;
+/** About the contract; or about one item of it, by the address of the innermost one around the place that asks. */
+type Fact = ((input: FactInput) => boolean) | { readonly ofItem: (contract: Contract, item: string) => boolean };
 
 export const facts = {
   'both-languages': ({ contract }) => contract.agreement.languages.length > 1,
@@ -40,9 +39,11 @@ export const facts = {
   consumer: ({ contract }) => isConsumer(contract),
   individual: ({ contract }) => partyWith('customer', contract)?.party.form === 'individual',
   'several-providers': ({ contract }) => partiesWith('provider', contract).length > 1,
-  'one-of-providers': ({ contract, item = '' }) => isOneOfProviders(contract, item),
-  'other-provider': ({ contract, item = '' }) =>
-    isOneOfProviders(contract, item) && partyWith('provider', contract)?.id !== item.split('.')[1],
+  'one-of-providers': { ofItem: isOneOfProviders },
+  'other-provider': {
+    ofItem: (contract, item) =>
+      isOneOfProviders(contract, item) && partyWith('provider', contract)?.id !== item.split('.')[1],
+  },
   'several-services': ({ contract }) => Object.keys(contract.services).length > 1,
   'several-documents': ({ contract }) => Object.keys(contract.documents ?? {}).length > 1,
   'several-metrics': ({ contract }) => Object.keys(contract.metrics).length > 1,
@@ -71,32 +72,35 @@ export const facts = {
   'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
   'all-targets': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['missed-when'] === 'all-targets'),
-  'ramp-in-months': ({ contract, item = '' }) => isRampInMonths(contract, item),
+  'ramp-in-months': { ofItem: isRampInMonths },
   'own-baselines': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['baseline-period'] !== undefined),
-  'like-before': ({ contract, item = '' }) => isLikeBefore(contract, item),
-  particulars: ({ contract, item = '' }) => hasParticulars(contract, item),
-  'pauses-before': ({ contract, item = '' }) => saysBefore(contract, item, 'pauses'),
-  'reopened-before': ({ contract, item = '' }) => saysBefore(contract, item, 'reopened-within'),
-  'measured-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured'),
-  'missing-before': ({ contract, item = '' }) => saysBefore(contract, item, 'measured.missing'),
-  'if-none-before': ({ contract, item = '' }) => saysBefore(contract, item, 'if-none'),
-  'round-before': ({ contract, item = '' }) => saysBefore(contract, item, 'round'),
-  'accumulates-before': ({ contract, item = '' }) => saysBefore(contract, item, 'accumulates'),
-  'excluded-time-before': ({ contract, item = '' }) => saysBefore(contract, item, 'excluded-time'),
-  'few-before': ({ contract, item = '' }) => saysBefore(contract, item, 'few'),
+  'like-before': { ofItem: isLikeBefore },
+  particulars: { ofItem: hasParticulars },
+  'pauses-before': { ofItem: saysBefore('pauses') },
+  'reopened-before': { ofItem: saysBefore('reopened-within') },
+  'measured-before': { ofItem: saysBefore('measured') },
+  'missing-before': { ofItem: saysBefore('measured.missing') },
+  'if-none-before': { ofItem: saysBefore('if-none') },
+  'round-before': { ofItem: saysBefore('round') },
+  'accumulates-before': { ofItem: saysBefore('accumulates') },
+  'excluded-time-before': { ofItem: saysBefore('excluded-time') },
+  'few-before': { ofItem: saysBefore('few') },
   'has-minimum': ({ contract }) =>
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
-  'has-service-hours': ({ contract }) =>
-    mentions(contract.metrics, 'service-hour') || mentions(contract.severities, 'service-hour'),
-  'has-calendar-days': ({ contract }) => mentions(contract, 'calendar-day'),
-  'has-calendar-months': ({ contract }) => mentions(contract, 'calendar-month'),
+  'has-service-hours': (input) =>
+    mentions(input, input.contract.metrics, 'service-hour') ||
+    mentions(input, input.contract.severities, 'service-hour'),
+  'has-calendar-days': (input) => mentions(input, input.contract, 'calendar-day'),
+  'has-calendar-months': (input) => mentions(input, input.contract, 'calendar-month'),
   // The highest total of credits is printed for a contract year, also where no value of the file counts in one.
-  'has-contract-years': ({ contract }) =>
-    mentions(contract, 'contract-year') ||
-    (contract.penalties !== undefined && (contract.agreement.outline === 'small-business' || givesMoney(contract))),
+  'has-contract-years': (input) => {
+    const { agreement, penalties } = input.contract;
+    if (penalties !== undefined && (agreement.outline === 'small-business' || givesMoney(input.contract))) return true;
+    return mentions(input, input.contract, 'contract-year');
+  },
   'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,
@@ -200,24 +204,52 @@ function hasParticulars({ metrics }: Contract, item: string): boolean {
 }
 
 /** Whether a metric before the one at this address says the same under `key`. */
-function saysBefore({ metrics }: Contract, item: string, key: string): boolean {
-  const id = item.split('.')[1] ?? '';
-  return alikeIn(metrics, id, key)[0] !== id;
+function saysBefore(key: string): (contract: Contract, item: string) => boolean {
+  return ({ metrics }, item) => {
+    const id = item.split('.')[1] ?? '';
+    return alikeIn(metrics, id, key)[0] !== id;
+  };
 }
 
-/** By input, and by the address of the item around: a fact may be about either. */
-const known = new WeakMap<FactInput, Map<string, Map<FactName, boolean>>>();
+/** What was found out: of the contract, and of each item by its address. */
+interface Known {
+  readonly whole: Map<FactName, boolean>;
+  readonly items: Map<string, Map<FactName, boolean>>;
+  /** The units and periods that stand below a part of the contract. */
+  readonly units: Map<object, Set<string>>;
+}
+
+const known = new WeakMap<FactInput, Known>();
 
 /**
- * Whether a fact holds; `item` is the address of the innermost item around. Found out once for each place: many
- * clauses ask in each language, and some facts go through the whole contract.
+ * Whether a fact holds; `item` is the address of the innermost item around. Found out once for each place that it is
+ * about: many clauses ask in each language, and some facts go through the whole contract.
  */
-export function holdsFact(name: FactName, input: FactInput, item?: string): boolean {
-  const places = known.get(input) ?? new Map<string, Map<FactName, boolean>>();
-  known.set(input, places);
-  const held = places.get(item ?? '') ?? new Map<FactName, boolean>();
-  places.set(item ?? '', held);
-  const holds = held.get(name) ?? facts[name](item === undefined ? input : { ...input, item });
+export function holdsFact(name: FactName, input: FactInput, item = ''): boolean {
+  const about = knownOf(input);
+  const fact: Fact = facts[name];
+  if (typeof fact === 'function') return heldIn(about.whole, name, () => fact(input));
+  let held = about.items.get(item);
+  if (held === undefined) {
+    held = new Map();
+    about.items.set(item, held);
+  }
+  return heldIn(held, name, () => fact.ofItem(input.contract, item));
+}
+
+function knownOf(input: FactInput): Known {
+  let about = known.get(input);
+  if (about === undefined) {
+    about = { whole: new Map(), items: new Map(), units: new Map() };
+    known.set(input, about);
+  }
+  return about;
+}
+
+function heldIn(held: Map<FactName, boolean>, name: FactName, find: () => boolean): boolean {
+  const before = held.get(name);
+  if (before !== undefined) return before;
+  const holds = find();
   held.set(name, holds);
   return holds;
 }
@@ -266,10 +298,22 @@ function countsDays(remedy: Remedy): boolean {
   return ['tiered-days', 'day-credit', 'fee-waiver'].includes(remedy.kind);
 }
 
-/** True where some duration below counts in that unit. */
-function mentions(value: unknown, unit: string): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  if ('unit' in value && value.unit === unit) return true;
-  if ('type' in value && value.type === 'period' && 'name' in value && value.name === unit) return true;
-  return Object.values(value).some((inner) => mentions(inner, unit));
+/** True where some duration or period below counts in that unit. */
+function mentions(input: FactInput, value: object | undefined, unit: string): boolean {
+  if (value === undefined) return false;
+  const { units } = knownOf(input);
+  let found = units.get(value);
+  if (found === undefined) {
+    found = new Set();
+    collectUnits(value, found);
+    units.set(value, found);
+  }
+  return found.has(unit);
+}
+
+function collectUnits(value: unknown, into: Set<string>): void {
+  if (value === null || typeof value !== 'object') return;
+  if ('unit' in value && typeof value.unit === 'string') into.add(value.unit);
+  if ('type' in value && value.type === 'period' && 'name' in value) into.add(String(value.name));
+  for (const inner of Object.values(value)) collectUnits(inner, into);
 }

@@ -47,9 +47,10 @@ function draftOf(clause: ClauseTemplate, { contract }: FactInput): ClauseTemplat
 
 /** Diagnostics: assemble/select, for a choice between texts of a clause that has one text, or is not there. */
 export function findStrangeChoices({ clauses }: Library, contract: Contract): readonly Diagnostic[] {
+  if (contract.clauses === undefined) return [];
   const choices = Object.values(clauses).flatMap(({ id, variants }) => (variants.length > 0 ? [id] : []));
   const replaced = replacedIn(contract);
-  return Object.keys(contract.clauses ?? {})
+  return Object.keys(contract.clauses)
     .filter((id) => !choices.includes(id) || replaced.has(id))
     .map((id) => {
       const there = Object.hasOwn(clauses, id);

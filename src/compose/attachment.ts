@@ -16,32 +16,45 @@ export function attachmentOf(contract: Contract, description: string): Attachmen
   const { sepakat: _, clauses: __, ignore: ___, penalties, agreement, ...sections } = contract;
   const kept = Object.fromEntries(Object.entries(agreement).filter(([key]) => !steering.has(key)));
   const { keys } = contractShape();
-  const renamed = new Map([...keys, ['service-credits', keyOf(keys, 'penalties')]]);
   const whole = { ...sections, agreement: kept, ...(penalties ? { 'service-credits': penalties } : {}) };
-  const text = `${JSON.stringify(plain(whole, { kind: 'map', keys: renamed }), null, 2)}\n`;
-  return { name: `${contract.agreement.id}.json`, description, text };
+  const shapeOf = (key: string): Shape => keyOf(keys, key === 'service-credits' ? 'penalties' : key).shape;
+  return { name: `${contract.agreement.id}.json`, description, text: `${map(whole, shapeOf, '\n')}\n` };
 }
 
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-
-function plain(value: unknown, shape: Shape): Json {
-  if (isQuantity(value)) return printQuantity(value);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+/** As JSON with two blanks a level; `line` is the end of a line with the blanks before the next. */
+function print(value: unknown, shape: Shape, line: string): string {
+  if (isQuantity(value)) return JSON.stringify(printQuantity(value));
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return JSON.stringify(value);
   if (Array.isArray(value)) {
-    const inner = elementOf(shape);
-    return value.map((item: unknown) => plain(item, inner));
+    const of = elementOf(shape);
+    return between(
+      '[',
+      value.map((item: unknown) => print(item, of, `${line}  `)),
+      ']',
+      line,
+    );
   }
   if (value === null || typeof value !== 'object') throw new Error('A contract holds no empty value.');
   if (shape.kind === 'choice') {
     const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
-    return leaf === undefined ? plain(value, shape.map) : plain(leaf, shape.leaf);
+    return leaf === undefined ? print(value, shape.map, line) : print(leaf, shape.leaf, line);
   }
-  const sorted: Record<string, Json> = {};
+  return map(value, (key) => childOf(shape, key), line);
+}
+
+function map(value: object, shapeOf: (key: string) => Shape, line: string): string {
+  const inside = `${line}  `;
+  const entries: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (inner !== undefined) sorted[key] = plain(inner, childOf(shape, key));
+    if (inner !== undefined) entries.push(`${JSON.stringify(key)}: ${print(inner, shapeOf(key), inside)}`);
   }
-  return sorted;
+  return between('{', entries, '}', line);
+}
+
+function between(open: string, parts: readonly string[], close: string, line: string): string {
+  return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 
 /** Below a leaf (a text in two languages) there is no shape, and none is needed. */

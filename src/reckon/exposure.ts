@@ -36,37 +36,37 @@ type Horizon = 'calendar-month' | 'contract-year';
 
 export function exposureOf(contract: Terms): Exposure {
   const earning = Object.values(contract.metrics).filter((metric) => remedyOf(metric, contract) !== null);
-  const services = [...new Set(earning.map(({ service }) => service))];
   return {
     ...bothHorizons(earning, contract),
-    services: new Map(
-      services.map((id) => [
-        id,
-        bothHorizons(
-          earning.filter(({ service }) => service === id),
-          contract,
-        ),
-      ]),
-    ),
+    get services() {
+      const services = [...new Set(earning.map(({ service }) => service))];
+      const ofService = (id: string) => earning.filter(({ service }) => service === id);
+      return new Map(services.map((id) => [id, bothHorizons(ofService(id), contract)]));
+    },
   };
 }
 
 function bothHorizons(metrics: readonly AnyMetric[], contract: Terms): { readonly month: Most; readonly year: Most } {
-  return { month: mostIn('calendar-month', metrics, contract), year: mostIn('contract-year', metrics, contract) };
-}
-
-function mostIn(horizon: Horizon, metrics: readonly AnyMetric[], contract: Terms): Most {
-  if (metrics.length === 0) return { amount: null, because: 'no-credits' };
+  const because = (reason: 'no-credits' | 'currencies') => {
+    const none: Most = { amount: null, because: reason };
+    return { month: none, year: none };
+  };
+  if (metrics.length === 0) return because('no-credits');
   const currencies = new Set(metrics.map((metric) => currencyOf(metric, contract)));
   const [currency] = currencies;
-  if (currency === undefined || currencies.size > 1) return { amount: null, because: 'currencies' };
-  const caps = capsOf(contract).filter(({ per, amount }) => per !== 'event' && amount.currency === currency);
-  const credits = beforeCaps(horizon, metrics, contract, currency);
-  const bounds = caps.map((cap): Most => ({ amount: capOver(cap, horizon, contract), boundBy: cap.per }));
-  return bounds.reduce(
-    lower,
-    credits === null ? { amount: null, because: 'unbounded' } : { amount: credits, boundBy: null },
-  );
+  if (currency === undefined || currencies.size > 1) return because('currencies');
+  const all = capsOf(contract);
+  const caps = all.filter(({ per, amount }) => per !== 'event' && amount.currency === currency);
+  const credits = stackedByPeriod(metrics, capFor('event', all, currency), contract);
+  const mostIn = (horizon: Horizon): Most => {
+    const before = beforeCaps(horizon, credits, contract, currency);
+    const bounds = caps.map((cap): Most => ({ amount: capOver(cap, horizon, contract), boundBy: cap.per }));
+    return bounds.reduce(
+      lower,
+      before === null ? { amount: null, because: 'unbounded' } : { amount: before, boundBy: null },
+    );
+  };
+  return { month: mostIn('calendar-month'), year: mostIn('contract-year') };
 }
 
 /** The first of two equal bounds stays, so a cap that takes nothing away is not named. */
@@ -75,20 +75,31 @@ function lower(left: Most, right: Most): Most {
   return left.amount === null || compareMoney(right.amount, left.amount) < 0 ? right : left;
 }
 
-/** Only windows of one period can coincide, so stacking works within each period and periods add up. */
-function beforeCaps(horizon: Horizon, metrics: readonly AnyMetric[], contract: Terms, currency: string): Money | null {
-  const periods = [...new Set(metrics.map(({ window }) => window.name))];
-  const amounts = periods.map((period) => {
+/** What can be earned in one window of each period; null where nothing bounds it. */
+type Stacked = ReadonlyMap<PeriodName, Money | null>;
+
+/** Only windows of one period can coincide, so stacking works within each period. */
+function stackedByPeriod(metrics: readonly AnyMetric[], limit: Money | null, contract: Terms): Stacked {
+  const together = new Map<PeriodName, (Money | null)[]>();
+  for (const metric of metrics) {
+    const { name } = metric.window;
+    const amounts = together.get(name) ?? [];
+    together.set(name, amounts);
     // How many events a month can have, nobody knows.
-    if (period === 'event') return null;
-    const together = metrics.filter(({ window }) => window.name === period);
-    const stacked = stack(
-      together.map((metric) => mostOf(metric, contract)),
-      contract,
-    );
-    return stacked === null ? null : multiplyMoney(stacked, mostWindows(period, horizon, contract));
-  });
-  return amounts.reduce(sum, { type: 'money', currency, minor: 0n });
+    amounts.push(name === 'event' ? null : mostOf(metric, limit, contract));
+  }
+  return new Map([...together].map(([period, amounts]) => [period, stack(amounts, contract)]));
+}
+
+/** Periods add up. */
+function beforeCaps(horizon: Horizon, stacked: Stacked, contract: Terms, currency: string): Money | null {
+  let all: Money | null = { type: 'money', currency, minor: 0n };
+  for (const [period, amount] of stacked) {
+    const most: Money | null =
+      period === 'event' || amount === null ? null : multiplyMoney(amount, mostWindows(period, horizon, contract));
+    all = sum(all, most);
+  }
+  return all;
 }
 
 /** `first` is bounded by the highest: whichever credit is the first, it is one of them. */
@@ -103,10 +114,10 @@ const sum = (left: Money | null, right: Money | null): Money | null =>
 const higher = (left: Money | null, right: Money | null): Money | null =>
   left === null || right === null ? null : compareMoney(right, left) > 0 ? right : left;
 
-function mostOf(metric: AnyMetric, contract: Terms): Money | null {
+/** `limit` is the cap per event. */
+function mostOf(metric: AnyMetric, limit: Money | null, contract: Terms): Money | null {
   const remedy = remedyOf(metric, contract);
   if (remedy === null) throw new Error('Only a metric with a remedy can earn a credit.');
-  const limit = capFor('event', capsOf(contract), currencyOf(metric, contract));
   return mostBy(remedy, baseOf(remedy, metric.window, contract), limit, reachOf(metric));
 }
 
