@@ -92,8 +92,9 @@ function makeClause(
   referred: ReadonlySet<string>,
   input: ComposeInput,
 ): Clause {
-  const { printed } = input;
-  const paired = joinLoneItems(clause.id, pairClause(clause.id, clause.versions, printed), printed, referred);
+  const { printed, locales } = input;
+  const pairs = pairClause(clause.id, clause.versions, printed);
+  const paired = joinLoneItems(clause.id, pairs, printed, referred, locales);
   const number = headed ? numberClause(value, headed, numbering.numbering, printed) : null;
   const family: NumberingFamily = clause.numbering === 'usual' ? (headed ?? 'body') : clause.numbering;
   return {

@@ -1,6 +1,7 @@
 /**
  * A list that has shrunk to one item is no list: the item goes on in the sentence that opens it, `in place: two-factor
- * login.` It stays an item where a reference leads to it, or where its sentence does not end in a colon.
+ * login.`, and without the colon behind a word of the locale that wants none, `shall keep a copy.` It stays an item where
+ * a reference leads to it, or where its sentence does not end in a colon.
  */
 import { type Assembled, everyClause, visitInlines } from '../assemble/assembled.js';
 import type { Block } from '../document/block.js';
@@ -8,6 +9,8 @@ import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { perLanguage } from '../document/per-language.js';
 import { textOfInlines } from '../document/text.js';
+import type { Locale } from '../locale/locale.js';
+import { localeOf } from '../locale/locale-of.js';
 import type { PairedClause, PairedRow } from './pair.js';
 
 type TextRow = Extract<PairedRow, { readonly type: 'text' }>;
@@ -28,6 +31,7 @@ export function joinLoneItems(
   { heading, rows }: PairedClause,
   languages: readonly Language[],
   referred: ReadonlySet<string>,
+  locales: Readonly<Record<Language, Locale>>,
 ): PairedClause {
   const joined: PairedRow[] = [];
   // From the end, so that an item that took one in can itself go on in the sentence above it.
@@ -36,7 +40,7 @@ export function joinLoneItems(
     if (row === undefined) continue;
     const [item, after] = [joined.at(-1), joined.at(-2)];
     const alone = isText(row) && row.numbered && isText(item) && isBelow(item, row) && !goesOn(after, item);
-    const together = alone && !referred.has(`${clause}#${item.id}`) ? join(row, item, languages) : null;
+    const together = alone && !referred.has(`${clause}#${item.id}`) ? join(row, item, languages, locales) : null;
     if (together === null) joined.push(row);
     else joined[joined.length - 1] = together;
   }
@@ -53,7 +57,12 @@ const isBelow = (item: TextRow, row: TextRow): boolean => item.numbered && item.
 const goesOn = (after: PairedRow | undefined, { level }: TextRow): boolean => isText(after) && after.level >= level;
 
 /** Null where a sentence does not open a list, in one of the languages. */
-function join(row: TextRow, item: TextRow, languages: readonly Language[]): TextRow | null {
+function join(
+  row: TextRow,
+  item: TextRow,
+  languages: readonly Language[],
+  locales: Readonly<Record<Language, Locale>>,
+): TextRow | null {
   const opens = (block: Block | undefined): boolean =>
     block?.type === 'paragraph' && textOfInlines(block.inlines).endsWith(':');
   if (!languages.every((language) => opens(row.texts[language]) && item.texts[language]?.type === 'paragraph'))
@@ -64,7 +73,7 @@ function join(row: TextRow, item: TextRow, languages: readonly Language[]): Text
     // An item of a list that is left is closed by that list.
     const stop = row.item || /[.?!]$/u.test(textOfInlines(rest.inlines)) ? '' : '.';
     const inlines: readonly Inline[] = [
-      ...sentence.inlines,
+      ...runOn(sentence.inlines, localeOf(locales, language)['runs-on']),
       { type: 'text', text: ' ' },
       ...rest.inlines,
       ...(stop === '' ? [] : [{ type: 'text' as const, text: stop }]),
@@ -72,4 +81,12 @@ function join(row: TextRow, item: TextRow, languages: readonly Language[]): Text
     return { ...sentence, inlines };
   });
   return { ...row, texts };
+}
+
+/** Without its colon where the word before it wants none. */
+function runOn(inlines: readonly Inline[], words: readonly string[]): readonly Inline[] {
+  const [, word = ''] = /(\p{L}+):$/u.exec(textOfInlines(inlines)) ?? [];
+  const last = inlines.at(-1);
+  if (!words.includes(word) || last?.type !== 'text') return inlines;
+  return [...inlines.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
 }

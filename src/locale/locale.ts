@@ -58,6 +58,7 @@ export const localeSchema = z.strictObject({
   periods: z.strictObject(keyed(PERIOD_NAMES, text)),
   series: z.strictObject({ and: series, or: series }),
   'list-endings': z.strictObject({ more: text, 'last-but-one': text, last: text }),
+  'runs-on': z.array(text),
   furniture: z.strictObject({
     page: z.strictObject({ before: text, between: text, after: text }),
     'reading-copy': text,

@@ -15,6 +15,11 @@ describe('a list of one item', () => {
     expect(lines('1. {#a} this:\n   1. {#b} one.\n1. {#c} that.')).toEqual(['this: one.', 'that.']);
   });
 
+  it('goes on without the colon behind a word that wants none', () => {
+    expect(lines('1. {#a} it shall:\n   1. {#b} go on\n1. {#c} that.')).toEqual(['it shall go on.', 'that.']);
+    expect(lines('1. {#a} it shall:\n   1. {#b} go\n   1. {#c} come')).toEqual(['it shall:', 'go; and', 'come.']);
+  });
+
   it('inside a list ends as its item would', () => {
     const text = '1. {#a} x:\n   1. {#b} one:\n      1. {#c} c\n   1. {#d} two';
     expect(lines(text)).toEqual(['x:', 'one: c; and', 'two.']);
