@@ -122,8 +122,16 @@ async function writeData() {
   });
   const { shared, languages } = splitPrepared(assets.prepared([]));
   writeFileSync(join(dist, 'prepared.json'), asciiJson(shared));
-  for (const [language, part] of Object.entries(languages)) {
-    writeFileSync(join(dist, `prepared.${language}.json`), asciiJson(part));
+  for (const [language, { texts, ...part }] of Object.entries(languages)) {
+    const places = {};
+    let lines = '';
+    for (const [id, text] of Object.entries(texts)) {
+      const start = lines.length;
+      lines += `${ascii(text)}\n`;
+      places[id] = [start, lines.length - 1];
+    }
+    writeFileSync(join(dist, `prepared.${language}.json`), asciiJson({ ...part, places }));
+    writeFileSync(join(dist, `clauses.${language}.jsonl`), lines);
   }
   writeFileSync(join(dist, 'wordings.json'), asciiJson(assets.wordings()));
   for (const language of Object.keys(languages)) {

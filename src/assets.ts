@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
 import type { Language, Prepared, RenderAssets } from './index.js';
+import type { Locale } from './locale/locale.js';
 import type { Wordings } from './locale/wording.js';
 import type { MessageTable } from './source/tongue.js';
 
@@ -21,6 +22,12 @@ export interface Assets extends Omit<RenderAssets, 'attach'> {
   readonly texts: () => PackageTexts;
 }
 
+/** What the build has written of a language: how it writes, and from which byte to which each clause stands in another file. */
+interface LanguageFile {
+  readonly locale: Locale;
+  readonly places: Readonly<Record<string, readonly [number, number]>>;
+}
+
 /** The assets of the built package. */
 export function openAssets(): Assets {
   const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
@@ -30,6 +37,15 @@ export function openAssets(): Assets {
   const json = <T>(name: string): T => {
     if (!known.has(name)) known.set(name, JSON.parse(read(name).toString('latin1')));
     return known.get(name) as T;
+  };
+  const openLanguage = (language: Language): LanguagePart => {
+    const { locale, places } = json<LanguageFile>(`prepared.${language}.json`);
+    const texts = read(`clauses.${language}.jsonl`);
+    const textOf = (clause: string): string | undefined => {
+      const place = places[clause];
+      return place && texts.toString('latin1', ...place);
+    };
+    return { locale, textOf };
   };
   const facesFrom = (start: string) =>
     once(async () => ({
@@ -44,7 +60,7 @@ export function openAssets(): Assets {
       const key = languages.join('+');
       const before = joined.get(key);
       if (before !== undefined) return before;
-      const parts = languages.map((language) => [language, json<LanguagePart>(`prepared.${language}.json`)] as const);
+      const parts = languages.map((language) => [language, openLanguage(language)] as const);
       const made = joinPrepared(json<SharedPart>('prepared.json'), Object.fromEntries(parts));
       joined.set(key, made);
       return made;

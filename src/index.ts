@@ -84,10 +84,12 @@ export function readContract(source: Source): ContractReading {
   }
   const parsed = parseContract(raw.root);
   const place = (findings: readonly Diagnostic[]) => inOrder(withSpans(findings, raw, contractItemIds));
+  const judged: Judged = { contract: parsed.value ?? parsed.sections, broken: parsed.broken };
   return {
     value: parsed.value,
     draft: parsed.whole,
-    judged: { contract: parsed.value ?? parsed.sections, broken: parsed.broken },
+    // A contract that buys a plan has other leaves than its file.
+    judged: judged.contract === parsed.sections ? { ...judged, leaves: parsed.leaves } : judged,
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
     edits: (findings) => editsOf(findings, raw, contractItemIds),
     place,

@@ -41,7 +41,7 @@ export function readOwnWords(
         if (defined.has(id)) uses.add(id);
         else findings.push(notDefined(path, form, language));
       }
-      const strange = [...rest.replaceAll(quoted, 'x').matchAll(capitalised)]
+      const strange = [...rest.replaceAll(quoted, 'x').matchAll(capitalised())]
         .map(([, name = '']) => name)
         .filter((name) => !explained.has(name) && !known.some((text) => text.includes(name)));
       for (const name of new Set(strange)) findings.push(notDefined(path, name, language));
@@ -91,8 +91,8 @@ function takeTerms(text: string, forms: readonly Form[]): { readonly terms: read
   return { terms, rest };
 }
 
-/** Words with a capital that do not begin a sentence. */
-const capitalised = /(?<=[\p{Ll}\d,)”"] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/gu;
+/** Words with a capital that do not begin a sentence. Made where an own text is: few contracts have one. */
+const capitalised = () => /(?<=[\p{Ll}\d,)”"] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/gu;
 
 /** What a clause names in quotation marks it explains itself. */
 const quoted = /[“"]([^”"]+)[”"]/gu;

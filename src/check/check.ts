@@ -6,7 +6,7 @@ import type { Foreign } from '../document/foreign.js';
 import type { Wordings } from '../locale/wording.js';
 import type { Contract, SectionName } from '../model/contract.js';
 import { placeUnderPlan } from '../model/effective-plan.js';
-import { walkLeaves } from '../model/walk-leaves.js';
+import { type Leaf, walkLeaves } from '../model/walk-leaves.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Ignored, withoutIgnored } from './ignore.js';
 import { passagesOf } from './passages.js';
@@ -33,11 +33,15 @@ export interface Checked {
 export interface Judged {
   readonly contract: Partial<Contract>;
   readonly broken: ReadonlySet<SectionName>;
+  /** The leaves of the contract, where somebody has walked it before. */
+  readonly leaves?: readonly Leaf[];
 }
 
 /** Findings: check/* of `rules/`, each with the severity of the ruleset, and check/ignore-unused. */
-export function checkContract({ contract, broken }: Judged, options: CheckOptions = {}): Checked {
-  const leaves = walkLeaves(contract);
+export function checkContract(
+  { contract, broken, leaves = walkLeaves(contract) }: Judged,
+  options: CheckOptions = {},
+): Checked {
   const given: RuleGiven = {
     contract,
     leaves,

@@ -1,6 +1,6 @@
 /**
  * The command as a process: arguments, streams and environment of the real world. A reader that stops
- * early (`sepakat schema | head`) is no error; the exit code is set, never forced, so that what was
+ * early (`sepakat schema | head`) is no error; the exit is forced only when nothing waits, so that what was
  * written to a pipe arrives.
  */
 import { type Assets, openAssets } from '../assets.js';
@@ -35,4 +35,8 @@ export async function run(): Promise<void> {
     locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   });
   if (!unsaid) process.exitCode = code;
+  // Left to itself V8 takes its heap apart first. A failed write is told before the immediate comes.
+  setImmediate(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+  });
 }

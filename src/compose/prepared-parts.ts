@@ -18,15 +18,21 @@ export interface SharedPart extends Omit<Prepared, 'locales' | 'library'> {
   readonly languages: readonly Language[];
 }
 
-/** Plain data: how one language writes, and its text of each clause as JSON. */
+/** How one language writes, and its text of a clause as JSON; undefined where the clause has none. */
 export interface LanguagePart {
+  readonly locale: Locale;
+  readonly textOf: (clause: string) => string | undefined;
+}
+
+/** The same as plain data. */
+export interface LanguageData {
   readonly locale: Locale;
   readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface PreparedParts {
   readonly shared: SharedPart;
-  readonly languages: Readonly<Record<Language, LanguagePart>>;
+  readonly languages: Readonly<Record<Language, LanguageData>>;
 }
 
 export function splitPrepared({ library, locales, ...rest }: Prepared): PreparedParts {
@@ -63,7 +69,7 @@ export function joinPrepared(shared: SharedPart, parts: Readonly<Record<Language
 
 function readTexts(id: string, parts: Readonly<Record<Language, LanguagePart>>): ClauseTemplate['texts'] {
   const texts = Object.entries(parts).flatMap(([language, part]) => {
-    const text = part.texts[id];
+    const text = part.textOf(id);
     return text === undefined ? [] : [[language, unpackClause(JSON.parse(text) as PackedClause)] as const];
   });
   return Object.fromEntries(texts);

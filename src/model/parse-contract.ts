@@ -17,11 +17,13 @@ import { brokenInvariants } from './invariants/invariants.js';
 import { countValues, MOST_VALUES, type OverLimit, overLimits } from './limits.js';
 import { schemaAt } from './schema-at.js';
 import { withBreakpoints } from './typed-tiers.js';
-import { walkLeaves } from './walk-leaves.js';
+import { type Leaf, walkLeaves } from './walk-leaves.js';
 
 export interface ParsedContract extends Outcome<Contract> {
   /** The sections that parsed, each complete in itself; there even when others failed. */
   readonly sections: Partial<Contract>;
+  /** Their leaves. */
+  readonly leaves: readonly Leaf[];
   /** Sections that are in the file and did not parse, or are missing and required. */
   readonly broken: ReadonlySet<SectionName>;
   /** The contract where every section parsed, though what must hold across them may not; then it may throw. */
@@ -52,7 +54,7 @@ export function parseContract(root: RawMap): ParsedContract {
   if (values > MOST_VALUES) {
     const found = [...over.values()].flat();
     sayLarge(found.length > 0 ? found : [{ keys: [], holds: values, of: 'values' }]);
-    return { value: null, sections: {}, broken: new Set(names), whole: null, diagnostics };
+    return { value: null, sections: {}, leaves: [], broken: new Set(names), whole: null, diagnostics };
   }
   for (const name of names) {
     if (!Object.hasOwn(root, name)) {
@@ -82,12 +84,13 @@ export function parseContract(root: RawMap): ParsedContract {
   const typed = sections as Partial<Contract>;
   const parsed: Partial<Contract> =
     typed.penalties === undefined ? typed : { ...typed, penalties: withBreakpoints(typed.penalties, typed.metrics) };
-  const found = brokenInvariants({ contract: parsed, leaves: walkLeaves(parsed), broken });
+  const leaves = walkLeaves(parsed);
+  const found = brokenInvariants({ contract: parsed, leaves, broken });
   add(found.filter(({ code }) => code !== TIERS || parsed.agreement?.plan === undefined));
   if (passes(diagnostics)) add(brokenUnderPlans(parsed as Contract, diagnostics));
   const value = passes(diagnostics) ? effective(parsed as Contract) : null;
   const whole = broken.size === 0 ? () => value ?? effective(parsed as Contract) : null;
-  return { value, sections: parsed, broken, whole, diagnostics };
+  return { value, sections: parsed, leaves, broken, whole, diagnostics };
 }
 
 /** A table of tiers fits the target of one plan, the one that is bought. */

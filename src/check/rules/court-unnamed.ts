@@ -5,7 +5,8 @@ import type { Language } from '../../model/fields/texts.js';
 import type { Rule } from '../rule.js';
 
 /** How an Indonesian text shows which court it is: by its place, or by whose it is. */
-const NAMED = /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\b[Pp]engadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u;
+const named = (text: string): boolean =>
+  /\bPengadilan\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\b[Pp]engadilan\b[^.]*\b(?:di|pada|tempat|tergugat)\b/u.test(text);
 
 const VAGUE = /\b(?:competent|appropriate|relevant|having jurisdiction|berwenang|setempat|terkait)\b/i;
 
@@ -39,7 +40,7 @@ export const courtUnnamed: Rule = {
           ? [[agreement?.languages[0] === 'id' ? 'id' : 'en', court]]
           : (Object.entries(court) as [Language, string][]);
       const vague = texts.some(
-        ([language, text]) => VAGUE.test(text) || (lawOf(contract) === 'ID' && language === 'id' && !NAMED.test(text)),
+        ([language, text]) => VAGUE.test(text) || (lawOf(contract) === 'ID' && language === 'id' && !named(text)),
       );
       if (!vague) continue;
       yield {

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<Language, Names>> = {
 };
 
 /** `Monday, 23 November 2026`, `Monday, November 23, 2026`, `Senin, tanggal 23 November 2026`, `Senin (23-11-2026)`. */
-const READERS = LANGUAGES.map((language) => {
+const readerOf = (language: Language) => {
   const { days, months } = NAMES[language];
   const day = `(?<day>${days.join('|')})`;
   const month = `(?<month>${months.join('|')})`;
@@ -38,7 +38,7 @@ const READERS = LANGUAGES.map((language) => {
     language,
     pattern: new RegExp(String.raw`(?<!\p{L})${day}${between}(?:${usual}|${american}|${numeric}|${iso})`, 'giu'),
   };
-});
+};
 
 export const weekdayWrong: Rule = {
   id: 'weekday-wrong',
@@ -68,10 +68,11 @@ export const weekdayWrong: Rule = {
     },
   ],
   *check({ passages }) {
-    for (const passage of passages) {
-      // A date has a year, and most texts have none.
-      if (!/\d{4}/.test(passage.text)) continue;
-      for (const reader of READERS) {
+    // A date has a year, and most texts have none: then no pattern is made.
+    const dated = passages.filter(({ text }) => /\d{4}/.test(text));
+    const readers = dated.length === 0 ? [] : LANGUAGES.map(readerOf);
+    for (const passage of dated) {
+      for (const reader of readers) {
         if (passage.language !== null && passage.language !== reader.language) continue;
         for (const { 0: words, index, groups = {} } of passage.text.matchAll(reader.pattern)) {
           const right = rightDay(groups, reader);
