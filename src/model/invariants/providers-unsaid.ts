@@ -16,7 +16,11 @@ export const providersUnsaid: Invariant = {
   fix: 'Write providers: { liable: jointly, lead: ... } under agreement; or liable: severally, and at each service its provider.',
   source: 'KUHPerdata art. 1278 to 1284; Civil Liability (Contribution) Act 1978',
   good: [
-    { base: 'providers' },
+    {
+      base: 'providers',
+      yaml: `agreement: { providers: { liable: severally, lead: host } }
+services: { app: { provider: host }, mail: { provider: mailer } }`,
+    },
     {
       base: 'providers',
       yaml: `agreement: { providers: { liable: jointly } }
@@ -24,6 +28,12 @@ services: { app: { provider: null }, mail: { provider: null } }`,
     },
   ],
   bad: [
+    {
+      base: 'providers',
+      yaml: `agreement: { providers: { liable: severally, lead: host } }
+services: { app: { provider: host }, mail: { provider: null } }`,
+      at: 'services.mail',
+    },
     { base: 'providers', yaml: 'agreement: { providers: null }', at: 'parties.mailer.role' },
     { base: 'providers', yaml: 'agreement: { providers: { lead: shop } }', at: 'agreement.providers.lead' },
     {
@@ -32,7 +42,6 @@ services: { app: { provider: null }, mail: { provider: null } }`,
 services: { mail: { provider: null } }`,
       at: 'services.app.provider',
     },
-    { base: 'providers', yaml: 'services: { mail: { provider: null } }', at: 'services.mail' },
     { base: 'providers', yaml: 'services: { mail: { provider: shop } }', at: 'services.mail.provider' },
     { base: 'providers', yaml: 'services: { mail: { provider: host } }', at: 'parties.mailer' },
     { yaml: 'agreement: { providers: { liable: jointly, lead: provider } }', at: 'agreement.providers' },
