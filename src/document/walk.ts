@@ -64,11 +64,13 @@ function walkRow(document: Pick<Document, 'languages'>, row: Row, clause: Clause
 
 function walkBlock(block: Block, place: Place, visitor: Visitor): void {
   visitor.block?.(block, place);
-  for (const paragraph of paragraphsOf(block)) {
-    const here = paragraph.language === null ? place : { ...place, language: paragraph.language };
+  const { part, clause, row } = place;
+  eachParagraph(block, (paragraph) => {
+    const { language, inlines } = paragraph;
+    const here = language === null ? place : { part, clause, row, language };
     visitor.paragraph?.(paragraph, here);
-    if (visitor.inline !== undefined) walkInlines(paragraph.inlines, here, visitor.inline);
-  }
+    if (visitor.inline !== undefined) walkInlines(inlines, here, visitor.inline);
+  });
 }
 
 function walkInlines(inlines: readonly Inline[], place: Place, visit: (inline: Inline, place: Place) => void): void {
@@ -79,19 +81,28 @@ function walkInlines(inlines: readonly Inline[], place: Place, visit: (inline: I
 }
 
 /** The paragraphs of a block in the order in which they are printed. */
-export function paragraphsOf(block: Block): readonly Paragraph[] {
+export function eachParagraph(block: Block, visit: (paragraph: Paragraph) => void): void {
   switch (block.type) {
     case 'paragraph':
-      return [block];
+      visit(block);
+      return;
     case 'list':
-      return block.items;
+      block.items.forEach(visit);
+      return;
     case 'table':
-      return [...block.caption, ...inCells(block.header), ...block.rows.flatMap((row) => inCells(row.cells))];
+      block.caption.forEach(visit);
+      inCells(block.header, visit);
+      for (const row of block.rows) inCells(row.cells, visit);
+      return;
     case 'signature':
-      return block.columns.flatMap((one) =>
-        one.stamp === null ? [...one.above, ...one.below] : [...one.above, one.stamp, ...one.below],
-      );
+      for (const { above, stamp, below } of block.columns) {
+        above.forEach(visit);
+        if (stamp !== null) visit(stamp);
+        below.forEach(visit);
+      }
   }
 }
 
-const inCells = (cells: readonly Cell[]): readonly Paragraph[] => cells.flatMap((cell) => cell.paragraphs);
+function inCells(cells: readonly Cell[], visit: (paragraph: Paragraph) => void): void {
+  for (const cell of cells) cell.paragraphs.forEach(visit);
+}

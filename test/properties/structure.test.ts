@@ -11,7 +11,7 @@ import { composeDocument } from '../../src/compose/compose.js';
 import type { Clause, Document, Language } from '../../src/document/document.js';
 import type { Inline } from '../../src/document/inline.js';
 import { textOfRow } from '../../src/document/text.js';
-import { paragraphsOf, parts, walkDocument } from '../../src/document/walk.js';
+import { eachParagraph, parts, walkDocument } from '../../src/document/walk.js';
 import type { Contract } from '../../src/model/contract.js';
 import { parseContract } from '../../src/model/parse-contract.js';
 import { contractShape, type Shape } from '../../src/model/shape.js';
@@ -149,7 +149,7 @@ function faultsOf(document: Document): readonly string[] {
 const garbled = /\{[{#]|[\uE000-\uF8FF]|undefined|\[object| {2}|\s[,;.]|;\.|\.\./u;
 
 /** Paths, terms and references of a row, in the order of the alphabet. */
-function contentOf(block: Parameters<typeof paragraphsOf>[0] | undefined): string {
+function contentOf(block: Parameters<typeof eachParagraph>[0] | undefined): string {
   const found = new Set<string>();
   const visit = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
@@ -159,7 +159,7 @@ function contentOf(block: Parameters<typeof paragraphsOf>[0] | undefined): strin
       if (inline.type === 'strong' || inline.type === 'emphasis') visit(inline.children);
     }
   };
-  for (const { inlines } of block ? paragraphsOf(block) : []) visit(inlines);
+  if (block !== undefined) eachParagraph(block, ({ inlines }) => visit(inlines));
   return [...found].sort().join(', ');
 }
 

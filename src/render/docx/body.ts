@@ -145,12 +145,12 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
   const { annexes, back } = story.document;
   const breaks = clause === annexes[0] && back.some(isSigned);
   if (part === 'annexes' && story.layout === 'two') flow.annex(breaks);
-  story.bookmarks.announce(clause.id);
+  story.bookmarks.announce(clause);
   const whole = clause.whole && !fillsPage(clause, story);
   const rows = clause.heading === null ? clause.rows : [clause.heading, ...clause.rows];
   rows.forEach((row, at) => {
     const heading = row === clause.heading;
-    story.bookmarks.announce(`${clause.id}#${row.id}`);
+    story.bookmarks.announceRow(row);
     const counted = heading ? countedHeading(clause) : countedRow(row);
     const level = counted === null ? undefined : story.document.numbering[counted.family][counted.level];
     if (counted !== null && level === undefined) {

@@ -6,14 +6,19 @@
  */
 
 import { bookmarkName } from '../../document/clause-id.js';
-import type { Document, Row } from '../../document/document.js';
-import { paragraphsOf, walkDocument } from '../../document/walk.js';
+import type { Clause, Document, Row } from '../../document/document.js';
+import { eachParagraph, parts, walkDocument } from '../../document/walk.js';
 import type { Voice } from './voice.js';
 
+/** The bookmarks of a place, by the column of their language; the second is null where it has no copy of its own. */
+type Names = readonly [first: string, second: string | null];
+
 export class Bookmarks {
-  /** Anchors that can be led to; true where the second language has a copy of its own. */
-  readonly #places = new Map<string, boolean>();
-  readonly #wanted = new Set<string>();
+  readonly #second: string | undefined;
+  readonly #clauses = new Map<string, Clause>();
+  /** Of every anchor that something leads to; null for what the document does not have. */
+  readonly #places = new Map<string, Names | null>();
+  readonly #rows = new Map<Row, Names>();
   readonly #announced: [string[], string[]] = [[], []];
   /** Names that stand in the file. */
   readonly #written = new Set<string>();
@@ -21,27 +26,46 @@ export class Bookmarks {
   readonly #led = new Set<string>();
 
   constructor(document: Document) {
-    const second = document.languages[1];
+    this.#second = document.languages[1];
+    for (const part of parts) for (const clause of document[part]) this.#clauses.set(clause.id, clause);
     walkDocument(document, {
-      clause: (clause) => {
-        this.#wanted.add(clause.id);
-        const row = clause.heading ?? clause.rows[0];
-        if (row !== undefined) this.#places.set(clause.id, speaks(row, second));
-      },
-      row: (row, clause) => this.#places.set(`${clause.id}#${row.id}`, speaks(row, second)),
       inline: (inline) => {
         if (inline.type !== 'reference') return;
-        this.#wanted.add(inline.target);
-        for (const part of inline.parts) if (part.type === 'number') this.#wanted.add(part.anchor);
+        this.#find(inline.target);
+        for (const part of inline.parts) if (part.type === 'number') this.#find(part.anchor);
       },
     });
   }
 
-  /** The next paragraph in each language carries the bookmark of `anchor`, if anything leads there. */
-  announce(anchor: string): void {
-    if (!this.#wanted.has(anchor)) return;
-    this.#announced[0].push(bookmarkName(anchor, 'first'));
-    if (this.#places.get(anchor) === true) this.#announced[1].push(bookmarkName(anchor, 'second'));
+  #find(anchor: string): void {
+    if (this.#places.has(anchor)) return;
+    const [id = '', rowId] = anchor.split('#');
+    const clause = this.#clauses.get(id);
+    const row = rowId === undefined ? firstRow(clause) : rowOf(clause, rowId);
+    const names = row === undefined ? null : this.#namesOf(anchor, row);
+    this.#places.set(anchor, names);
+    if (row !== undefined && names !== null && rowId !== undefined) this.#rows.set(row, names);
+  }
+
+  #namesOf(anchor: string, row: Row): Names {
+    return [bookmarkName(anchor, 'first'), speaks(row, this.#second) ? bookmarkName(anchor, 'second') : null];
+  }
+
+  /** The next paragraph in each language carries the bookmark of the clause. */
+  announce(clause: Clause): void {
+    const row = firstRow(clause);
+    if (row !== undefined) this.#await(this.#places.get(clause.id) ?? this.#namesOf(clause.id, row));
+  }
+
+  /** The same of a row, if anything leads there. */
+  announceRow(row: Row): void {
+    const names = this.#rows.get(row);
+    if (names !== undefined) this.#await(names);
+  }
+
+  #await([first, second]: Names): void {
+    this.#announced[0].push(first);
+    if (second !== null) this.#announced[1].push(second);
   }
 
   /** Nothing announced so far goes to a paragraph that comes later. */
@@ -67,15 +91,16 @@ export class Bookmarks {
     return open + content + close;
   }
 
+  /** Of an anchor that something in the document leads to. */
   has(anchor: string): boolean {
-    return this.#places.has(anchor);
+    return (this.#places.get(anchor) ?? null) !== null;
   }
 
   /** The bookmark a reference in this voice leads to: the copy in its own language, where there is one. */
   nameOf(anchor: string, voice: Voice): string {
-    const twice = this.#places.get(anchor);
-    if (twice === undefined) throw new Error(`a reference leads to ${anchor}, which the document does not have`);
-    const name = bookmarkName(anchor, twice ? voice.copy : 'first');
+    const names = this.#places.get(anchor) ?? null;
+    if (names === null) throw new Error(`a reference leads to ${anchor}, which the document does not have`);
+    const name = names[voice.column] ?? names[0];
     this.#led.add(name);
     return name;
   }
@@ -88,9 +113,16 @@ export class Bookmarks {
   }
 }
 
+const firstRow = (clause: Clause | undefined): Row | undefined => clause?.heading ?? clause?.rows[0];
+
+const rowOf = (clause: Clause | undefined, id: string): Row | undefined =>
+  clause?.heading?.id === id ? clause.heading : clause?.rows.find((row) => row.id === id);
+
 /** Whether a row has a paragraph of its own in the second language. */
 function speaks(row: Row, second: string | undefined): boolean {
   if (second === undefined) return false;
   if (row.type === 'text') return row.texts[second] !== undefined;
-  return row.blocks.some((block) => paragraphsOf(block).some((paragraph) => paragraph.language === second));
+  let found = false;
+  for (const block of row.blocks) eachParagraph(block, ({ language }) => (found ||= language === second));
+  return found;
 }
