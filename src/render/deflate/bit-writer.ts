@@ -3,18 +3,12 @@
  * yet full: to ask each time whether a byte is full costs more than to write it twice.
  */
 export class BitWriter {
-  #bytes: Uint8Array<ArrayBuffer>;
-  #view: DataView;
+  #bytes = new Uint8Array(0x4000);
+  #view = new DataView(this.#bytes.buffer);
   #size = 0;
   /** Bits that do not fill a byte yet: seven at most. */
   #held = 0;
   #heldBits = 0;
-
-  /** `expected` bytes are there from the beginning; see `reserve`. */
-  constructor(expected: number) {
-    this.#bytes = new Uint8Array(expected);
-    this.#view = new DataView(this.#bytes.buffer);
-  }
 
   /** Room for so many bits more. Whoever writes asks for it first. */
   reserve(bits: number): void {
@@ -36,7 +30,12 @@ export class BitWriter {
     this.#heldBits = bits & 7;
   }
 
+  /** A copy of what was written since the last time. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#size + (this.#heldBits > 0 ? 1 : 0));
+    const bytes = this.#bytes.slice(0, this.#size + (this.#heldBits > 0 ? 1 : 0));
+    this.#size = 0;
+    this.#held = 0;
+    this.#heldBits = 0;
+    return bytes;
   }
 }

@@ -5,7 +5,7 @@
 import type { BitWriter } from './bit-writer.js';
 import { assignBits, makeCode } from './huffman.js';
 
-const mostSymbols = 0x8000;
+export const mostSymbols = 0x8000;
 /** Below this a block takes the codes of the standard: its own would take longer to make than all the rest, to save some 50 bytes. */
 const fewSymbols = 600;
 
@@ -13,6 +13,8 @@ const literalKinds = 286;
 const distanceKinds = 30;
 const endOfBlock = 256;
 const firstLength = 257;
+/** With the 13 bits that may follow it, a distance is written at once. */
+const longestDistanceCode = 12;
 
 const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const lengthStarts = startsOf(lengthBits, 3);
@@ -36,8 +38,7 @@ assignBits(fixedDistances);
 
 export class Block {
   /** A literal is its byte; a match has its length in the upper half and one less than its distance in the lower. */
-  readonly #symbols = new Int32Array(mostSymbols);
-  #count = 0;
+  readonly symbols = new Int32Array(mostSymbols);
   readonly #literals = new Uint32Array(literalKinds);
   readonly #distances = new Uint32Array(distanceKinds);
   readonly #literalCode = new Uint32Array(literalKinds);
@@ -45,43 +46,35 @@ export class Block {
   /** By length, its code and the bits that follow it, shifted by five, and how many they are together. */
   readonly #lengthCode = new Uint32Array(259);
 
-  get full(): boolean {
-    return this.#count === mostSymbols;
-  }
-
-  literal(byte: number): void {
-    this.#symbols[this.#count++] = byte;
+  countLiteral(byte: number): void {
     add(this.#literals, byte);
   }
 
-  match(length: number, distance: number): void {
-    this.#symbols[this.#count++] = (length << 16) | (distance - 1);
+  /** `distance` counts from 0. */
+  countMatch(length: number, distance: number): void {
     add(this.#literals, firstLength + (lengthCodes[length] as number));
-    add(this.#distances, distanceCodeOf(distance - 1));
+    add(this.#distances, distanceCodeOf(distance));
   }
 
-  /** Empties it into `out`. */
-  write(out: BitWriter, last: boolean): void {
-    const few = this.#count < fewSymbols;
-    out.reserve(24 + this.#count * 34);
+  /** The first `count` symbols. */
+  write(count: number, out: BitWriter, last: boolean): void {
+    const few = count < fewSymbols;
+    out.reserve(4000 + count * 34);
     out.bits((last ? 1 : 0) | ((few ? 1 : 2) << 1), 3);
-    if (few) this.#writeSymbols(fixedLiterals, fixedDistances, out);
+    if (few) this.#writeSymbols(count, fixedLiterals, fixedDistances, out);
     else {
       add(this.#literals, endOfBlock);
       const literals = makeCode(this.#literals, 15, this.#literalCode);
-      const distances = makeCode(this.#distances, 15, this.#distanceCode);
-      out.reserve(4000);
+      const distances = makeCode(this.#distances, longestDistanceCode, this.#distanceCode);
       writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
-      this.#writeSymbols(this.#literalCode, this.#distanceCode, out);
+      this.#writeSymbols(count, this.#literalCode, this.#distanceCode, out);
     }
-    this.#count = 0;
     this.#literals.fill(0);
     this.#distances.fill(0);
   }
 
-  #writeSymbols(literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
-    const symbols = this.#symbols;
-    const count = this.#count;
+  #writeSymbols(count: number, literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
+    const { symbols } = this;
     const lengths = this.#lengthCode;
     for (let length = 3; length < lengths.length; length++) {
       const lengthCode = lengthCodes[length] as number;
@@ -103,9 +96,9 @@ export class Block {
       const distance = symbol & 0xffff;
       const distanceCode = distanceCodeOf(distance);
       const code = distances[distanceCode] as number;
-      out.bits(code >>> 4, code & 15);
+      const bits = code & 15;
       const moreBits = distanceCode < 2 ? 0 : (distanceCode >> 1) - 1;
-      out.bits(distance & ((1 << moreBits) - 1), moreBits);
+      out.bits((code >>> 4) | ((distance & ((1 << moreBits) - 1)) << bits), bits + moreBits);
     }
     const end = literals[endOfBlock] as number;
     out.bits(end >>> 4, end & 15);

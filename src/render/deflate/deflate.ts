@@ -5,20 +5,22 @@
  * bytes read.
  */
 import { BitWriter } from './bit-writer.js';
-import { Block } from './block.js';
+import { Block, mostSymbols } from './block.js';
 
 const windowSize = 0x8000;
 
 /**
  * Kept from one call to the next: made anew for each part they were most of the memory that a file takes. By hash of
  * five bytes and of sixteen, the last place with it; by place within the window, the one before with the same five,
- * which need not be cleared, for whoever is led to a place has written it; and the block. Places count from 1.
+ * which need not be cleared, for whoever is led to a place has written it; the block, and what it is written to. Places
+ * count from 1.
  */
 const tables = {
   heads: new Int32Array(windowSize),
   tagHeads: new Int32Array(windowSize >> 2),
   before: new Int32Array(windowSize),
   block: new Block(),
+  out: new BitWriter(),
 };
 
 export function deflate(bytes: Uint8Array): Uint8Array {
@@ -32,17 +34,19 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   const farthest = 0x8000;
   const tagBegins = 0x3c;
   const size = bytes.length;
-  /** What follows is written as it is: whoever reads on from a place before it need not ask where the bytes end. */
-  const last = size - 16;
+  /** So many bytes at the end are written as they are: whoever reads on from a place need not ask where they end. */
+  const tail = 16;
+  const last = size - tail;
   const view = new DataView(bytes.buffer, bytes.byteOffset, size);
-  const { heads, tagHeads, before, block } = tables;
+  const { heads, tagHeads, before, block, out } = tables;
+  const { symbols } = block;
   // Tables that are not much larger than the text are cleared sooner, and stay closer at hand.
   const bits = Math.max(8, Math.min(15, 33 - Math.clz32(size)));
   const shift = 32 - bits;
   const tagShift = shift + 2;
   heads.fill(0, 0, 1 << bits);
   tagHeads.fill(0, 0, 1 << (bits - 2));
-  const out = new BitWriter(size >> 3);
+  let count = 0;
   let at = 0;
   while (at <= last) {
     const four = view.getInt32(at, true);
@@ -80,20 +84,28 @@ export function deflate(bytes: Uint8Array): Uint8Array {
       }
     }
     if (length < shortest) {
-      block.literal(four & 0xff);
+      symbols[count++] = four & 0xff;
+      block.countLiteral(four & 0xff);
       at++;
     } else {
-      block.match(length, distance);
+      symbols[count++] = (length << 16) | (distance - 1);
+      block.countMatch(length, distance - 1);
       const end = at + length;
       if (end <= last) {
         rememberEnds(view, at, end, shift);
       }
       at = end;
     }
-    if (block.full) block.write(out, false);
+    if (count > mostSymbols - tail) {
+      block.write(count, out, false);
+      count = 0;
+    }
   }
-  for (; at < size; at++) block.literal(bytes[at] as number);
-  block.write(out, true);
+  for (; at < size; at++) {
+    symbols[count++] = bytes[at] as number;
+    block.countLiteral(bytes[at] as number);
+  }
+  block.write(count, out, true);
   return out.finish();
 }
 
