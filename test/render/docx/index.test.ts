@@ -107,6 +107,18 @@ describe('the package', () => {
     expect(Object.values(files).filter((text) => text.includes('@@'))).toEqual([]);
   });
 
+  it('declares no name that it does not use, and has no list of relations that is empty', () => {
+    for (const [path, text] of Object.entries(files)) {
+      if (!path.startsWith('word/') || path === 'word/header1.xml') continue;
+      const [declared = ''] = /<\w+:?\w*[^>]*>/.exec(text) ?? [];
+      const idle = [...declared.matchAll(/xmlns:(\w+)="[^"]*"/g)].filter(
+        ([, name]) => !text.includes(` ${name}:`) && !text.includes(`<${name}:`),
+      );
+      expect(idle.map(([, name]) => `${path}: ${name}`)).toEqual([]);
+      expect(text).not.toMatch(/<Relationships [^>]*\/>$/);
+    }
+  });
+
   it('has a shell for each layout', () => {
     expect(languages.map((tags) => shellKey(sampleDocument(tags)))).toEqual([
       'one-hanging',
@@ -284,6 +296,13 @@ describe('text of a contract', () => {
     const bytes = render(holding('PT "A" & B <i>@@id@@</i>\n{ REF x }'));
     expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
     expect(docxText(bytes)).toContain('PT "A" & B <i>@@id@@</i>\n{ REF x }');
+  });
+
+  it('stays valid across the pages of a draft, whose head has names that no other part has', async () => {
+    const plain = holding('x');
+    const bytes = render({ ...plain, furniture: { ...plain.furniture, watermark: '"A" & <b>' } });
+    expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
+    expect(docxParts(bytes)['word/header1.xml']).toContain('string="&quot;A&quot; &amp; &lt;b&gt;"');
   });
 
   it.each(['\u0000', '\u000b', '\u001f', '\ud800', '\udc00x', '\uffff'])(
