@@ -14,9 +14,10 @@ import { nearest } from '../source/nearest.js';
 import {
   type Assembled,
   type AssembledClause,
+  assembledClause,
   everyClause,
+  printedPaths,
   visitAll,
-  visitInlines,
   visitInlinesOfRow,
 } from './assembled.js';
 import { rootCursor } from './cursor.js';
@@ -33,7 +34,7 @@ import { partyOrder } from './party-order.js';
 import { makePhrases } from './phrases.js';
 import type { Scope } from './scope.js';
 import { findStrangeChoices, selectClauses } from './select.js';
-import { findUnprinted, printedPaths } from './unprinted.js';
+import { findUnprinted } from './unprinted.js';
 
 export interface AssembleInput {
   readonly contract: Contract;
@@ -71,7 +72,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
       return parsed.clause;
     });
     findings.push(...repeatedRows(clause.id, versions[printed[0] ?? '']?.rows ?? []));
-    return { id: clause.id, place: clause.place, numbering: clause.numbering, whole: clause.whole, versions };
+    return assembledClause(clause, versions);
   };
   const selection = selectClauses(library, outline, root, facts);
   const body = placeOwnClauses(selection.order, selection.body, contract);
@@ -99,20 +100,19 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const ownWords = readOwnWords(contract, locales, printed, definedTerms(whole));
   findings.push(...ownWords.diagnostics);
   const used = new Set([...phrases.implied, ...ownWords.uses]);
-  const assembled = dropUnusedDefinitions(whole, termsIn(localeOf(locales, prevailing), contract), used);
-  for (const clause of everyClause(assembled)) {
-    for (const version of Object.values(clause.versions)) {
-      visitInlines(version, (inline) => printedPaths(inline).forEach(consulted));
-    }
-  }
+  const assembled = dropUnusedDefinitions(whole, wordsIn(localeOf(locales, prevailing), contract), used);
+  for (const { contents } of everyClause(assembled)) contents.says.forEach(consulted);
   // Words that a reading copy leaves out are said by the contract itself.
   if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
   return { value: passes(findings) || input.draft === true ? assembled : null, diagnostics: unique(findings) };
 }
 
-/** All terms of a language in the forms that they have in this contract. */
-function termsIn({ terms }: Locale, contract: Contract): Locale['terms'] {
-  return Object.fromEntries(Object.entries(terms).map(([id, forms]) => [id, formsOfTerm(forms, contract)]));
+/** The terms of a language by the word that they have in this contract. */
+function wordsIn({ terms }: Locale, contract: Contract): (term: string) => string {
+  return (term) => {
+    const forms = terms[term];
+    return forms === undefined ? term : formsOfTerm(forms, contract).one;
+  };
 }
 
 function unknownOutline(id: string, { outlines }: Library): Diagnostic {
@@ -131,6 +131,8 @@ function asFinding({ message, help }: Fault, clause: string, file: string): Diag
 
 /** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
 function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
+  const tables = rows.filter((row) => row.type === 'table');
+  if (allDiffer(rows) && tables.every((table) => allDiffer(table.rows))) return [];
   const seen = new Map<string, () => string | null>();
   const repeated = new Map<string, Diagnostic>();
   const see = (id: string, findPath: () => string | null): void => {
@@ -161,6 +163,10 @@ function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diag
     }
   }
   return [...repeated.values()];
+}
+
+function allDiffer(rows: readonly { readonly id: string }[]): boolean {
+  return new Set(rows.map(({ id }) => id)).size === rows.length;
 }
 
 /** Of all that is visited the first path that is printed. */

@@ -14,6 +14,45 @@ export interface AssembledClause {
   readonly numbering: ClauseTemplate['numbering'];
   readonly whole: ClauseTemplate['whole'];
   readonly versions: Readonly<Record<Language, ParsedClause>>;
+  /** What all of its versions hold: looked through once, for those who ask. */
+  readonly contents: Contents;
+}
+
+export interface Contents {
+  /** Ids of terms, in the order in which they are first met. */
+  readonly uses: ReadonlySet<string>;
+  readonly defines: ReadonlySet<string>;
+  /** `clause#row` of every reference. */
+  readonly references: ReadonlySet<string>;
+  /** The paths that its values say. What is computed from a value does not say it. */
+  readonly says: readonly string[];
+}
+
+/** A clause with its contents. */
+export function assembledClause(
+  { id, place, numbering, whole }: Pick<AssembledClause, 'id' | 'place' | 'numbering' | 'whole'>,
+  versions: AssembledClause['versions'],
+): AssembledClause {
+  return { id, place, numbering, whole, versions, contents: contentsOf(versions) };
+}
+
+function contentsOf(versions: AssembledClause['versions']): Contents {
+  const uses = new Set<string>();
+  const defines = new Set<string>();
+  const references = new Set<string>();
+  const says: string[] = [];
+  const visit = (inline: Inline): void => {
+    if (inline.type === 'term') (inline.defines ? defines : uses).add(inline.term);
+    else if (inline.type === 'reference') references.add(inline.target);
+    else says.push(...printedPaths(inline));
+  };
+  for (const version of Object.values(versions)) visitInlines(version, visit);
+  return { uses, defines, references, says };
+}
+
+/** The paths that an inline says. */
+export function printedPaths(inline: Inline): readonly string[] {
+  return inline.type === 'value' && inline.form !== 'derived' ? inline.paths : [];
 }
 
 export interface Assembled {
@@ -27,11 +66,8 @@ export function everyClause(assembled: Assembled): readonly AssembledClause[] {
   return [...assembled.front, ...assembled.body, ...assembled.back, ...assembled.annexes];
 }
 
-/**
- * Every inline of a version, row by row, those inside an emphasis after it. A visit and no list: each clause is
- * looked through several times, and lists of all its inlines were a tenth of the time of the whole step.
- */
-export function visitInlines(version: ParsedClause, visit: Visit): void {
+/** Every inline of a version, row by row, those inside an emphasis after it. */
+function visitInlines(version: ParsedClause, visit: Visit): void {
   if (version.heading) visitAll(version.heading, visit);
   for (const row of version.rows) visitInlinesOfRow(row, visit);
 }

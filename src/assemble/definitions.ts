@@ -4,19 +4,18 @@
  * prevails, the same in every column.
  */
 import type { Inline, Term } from '../document/inline.js';
-import type { TermForms } from '../locale/locale.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { type Assembled, type AssembledClause, everyClause, visitInlines, visitInlinesOfRow } from './assembled.js';
+import { type Assembled, assembledClause, everyClause, visitInlinesOfRow } from './assembled.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
 /**
- * `terms` are those of the language that prevails: it orders the definitions also where it is not
+ * `wordOf` gives a term in the language that prevails: it orders the definitions also where it is not
  * printed, so that a reading copy counts as the contract does. `implied` are terms that values use without naming them, such as a duration in business days.
  * Rows that define nothing stay where they are, before or behind the definitions.
  */
 export function dropUnusedDefinitions(
   assembled: Assembled,
-  terms: Readonly<Record<string, TermForms>>,
+  wordOf: (term: string) => string,
   implied: ReadonlySet<string>,
 ): Assembled {
   const definitions = assembled.body.find((clause) => clause.numbering === 'definitions');
@@ -27,8 +26,7 @@ export function dropUnusedDefinitions(
     if (isUse(inline)) used.add(inline.term);
   };
   for (const clause of everyClause(assembled)) {
-    if (clause === definitions) continue;
-    for (const version of Object.values(clause.versions)) visitInlines(version, use);
+    if (clause !== definitions) for (const term of clause.contents.uses) used.add(term);
   }
   const groups = Object.values(definitions.versions).map((version) => groupsOf(version.rows));
   // A definition may use terms of its own, so look again until none is added.
@@ -40,18 +38,17 @@ export function dropUnusedDefinitions(
       for (const row of group.rows) visitInlinesOfRow(row, use);
     }
   }
-  const order = [...kept].sort((a, b) => compareWords(terms[a]?.one ?? a, terms[b]?.one ?? b));
+  const words = [...kept].map((term) => ({ term, word: wordOf(term).toLowerCase() }));
+  const order = words.sort((a, b) => compareWords(a.word, b.word)).map(({ term }) => term);
   const tidy = (version: ParsedClause): ParsedClause => {
     const own = groupsOf(version.rows);
     const sorted = order.flatMap((term) => own.find((group) => group.term === term)?.rows ?? []);
     return { ...version, rows: [...lead(own), ...sorted, ...rest(own)] };
   };
-  const replaced: AssembledClause = {
-    ...definitions,
-    versions: Object.fromEntries(
-      Object.entries(definitions.versions).map(([language, version]) => [language, tidy(version)]),
-    ),
-  };
+  const replaced = assembledClause(
+    definitions,
+    Object.fromEntries(Object.entries(definitions.versions).map(([language, version]) => [language, tidy(version)])),
+  );
   return { ...assembled, body: assembled.body.map((clause) => (clause === definitions ? replaced : clause)) };
 }
 
@@ -62,14 +59,9 @@ export function dropUnusedDefinitions(
 export function findUndefined(assembled: Assembled, implied: ReadonlySet<string>): readonly Diagnostic[] {
   const defined = new Set<string>();
   const used = new Map<string, string | null>([...implied].map((term) => [term, null]));
-  for (const { id, versions } of everyClause(assembled)) {
-    for (const version of Object.values(versions)) {
-      visitInlines(version, (inline) => {
-        if (inline.type !== 'term') return;
-        if (inline.defines) defined.add(inline.term);
-        else if (!used.get(inline.term)) used.set(inline.term, id);
-      });
-    }
+  for (const { id, contents } of everyClause(assembled)) {
+    for (const term of contents.defines) defined.add(term);
+    for (const term of contents.uses) if (!used.get(term)) used.set(term, id);
   }
   return [...used]
     .filter(([term]) => !defined.has(term))
@@ -119,13 +111,7 @@ function rest(groups: readonly Group[]): readonly ParsedRow[] {
 /** The terms that some clause defines. */
 export function definedTerms(assembled: Assembled): ReadonlySet<string> {
   const defined = new Set<string>();
-  for (const { versions } of everyClause(assembled)) {
-    for (const version of Object.values(versions)) {
-      visitInlines(version, (inline) => {
-        if (isDefinition(inline)) defined.add(inline.term);
-      });
-    }
-  }
+  for (const { contents } of everyClause(assembled)) for (const term of contents.defines) defined.add(term);
   return defined;
 }
 
@@ -138,8 +124,6 @@ function isDefinition(inline: Inline): inline is Term {
 }
 
 /** By letters alone, without the machine's own collation: the same everywhere. */
-function compareWords(a: string, b: string): number {
-  const left = a.toLowerCase();
-  const right = b.toLowerCase();
+function compareWords(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -12,7 +12,7 @@ import type { Contract } from '../model/contract.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import { keyPath } from '../source/path.js';
-import type { AssembledClause } from './assembled.js';
+import { type AssembledClause, assembledClause } from './assembled.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 import { textIn } from './say-leaf.js';
@@ -189,7 +189,7 @@ export function sayOwnClause(
     });
     return { heading: [...said(`${path}.title`, own.title, 'heading'), { type: 'text', text: mark }], rows };
   });
-  return { id: idOfOwnClause(id, own), place: 'body', numbering: 'usual', whole: false, versions };
+  return assembledClause({ id: idOfOwnClause(id, own), place: 'body', numbering: 'usual', whole: false }, versions);
 }
 
 function textRow(id: string, level: 1 | 2, inlines: readonly Inline[]): ParsedRow {

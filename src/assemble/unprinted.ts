@@ -2,7 +2,6 @@
  * What the contract file says and no clause does. Nothing may be filled in and left unsaid: the file
  * and the contract would drift apart, and the side that reads only one of them would be misled.
  */
-import type { Inline } from '../document/inline.js';
 import type { LeafShape, Shape } from '../model/shape.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Cursor, isTested, items, step } from './cursor.js';
@@ -61,9 +60,4 @@ function visitBelow(
       if (value !== null && typeof value === 'object' && Object.hasOwn(value, shape.as)) go(shape.as);
       else if (shape.map.kind !== 'leaf') visitBelow(cursor, shape.map, root, visit);
   }
-}
-
-/** The paths that an inline says. What is computed from a value does not say it. */
-export function printedPaths(inline: Inline): readonly string[] {
-  return inline.type === 'value' && inline.form !== 'derived' ? inline.paths : [];
 }

@@ -29,14 +29,19 @@ export function closeItem(
   locales: Readonly<Record<Language, Locale>>,
 ): Texts<Block> {
   if (closing === 'none') return texts;
-  const closed = Object.entries(texts).map(([language, block]) => {
-    if (block.type !== 'paragraph') return [language, block] as const;
-    const ending = localeOf(locales, language)['list-endings'][closing];
-    if (ending === '.' && /[.?!]$/u.test(textOfInlines(block.inlines))) return [language, block] as const;
-    const inlines: readonly Inline[] = [...block.inlines, { type: 'text', text: ending }];
-    return [language, { ...block, inlines }] as const;
-  });
-  return Object.fromEntries(closed);
+  const closed: Record<Language, Block> = {};
+  for (const language of Object.keys(texts)) {
+    const block = texts[language];
+    if (block !== undefined) closed[language] = withEnding(block, localeOf(locales, language)['list-endings'][closing]);
+  }
+  return closed;
+}
+
+function withEnding(block: Block, ending: string): Block {
+  if (block.type !== 'paragraph') return block;
+  if (ending === '.' && /[.?!]$/u.test(textOfInlines(block.inlines))) return block;
+  const inlines: readonly Inline[] = [...block.inlines, { type: 'text', text: ending }];
+  return { ...block, inlines };
 }
 
 /** Closes the items between `from` and `to`, which stand under an item that would end with `inherited`. */

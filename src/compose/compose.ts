@@ -3,7 +3,7 @@
  * fill references, add what stands on every page. No word is made here that a template or a locale
  * did not give.
  */
-import type { Assembled, AssembledClause } from '../assemble/assembled.js';
+import { type Assembled, type AssembledClause, everyClause } from '../assemble/assembled.js';
 import { replacedIn } from '../assemble/own-clauses.js';
 import type { Clause, ClauseNumber, Document, Language, NumberingFamily, Row } from '../document/document.js';
 import { mapInlines } from '../document/map-inlines.js';
@@ -18,7 +18,7 @@ import { capitals, capitalTitle } from './capitals.js';
 import { closeItem, closings } from './close-items.js';
 import { type OpenPoint, openPoints } from './draft.js';
 import { furnitureOf } from './furniture.js';
-import { joinLoneItems, referencesIn } from './lone-items.js';
+import { joinLoneItems } from './lone-items.js';
 import { anchorsOf, numberClause, numberRows } from './number.js';
 import { type PairedClause, pairClause } from './pair.js';
 import { fillReferences, type ReferenceWords } from './references.js';
@@ -49,7 +49,8 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     languages.map((language) => localeOf(locales, language)),
     languages,
   );
-  const referred = referencesIn(assembled);
+  const everywhere = everyClause(assembled);
+  const referred = new Set(everywhere.flatMap(({ contents }) => [...contents.references]));
   const make = (clauses: readonly AssembledClause[], family: 'body' | 'annex' | null): readonly Clause[] =>
     clauses.map((clause, index) => makeClause(clause, family, index + 1, numbering, referred, input));
   const front = make(assembled.front, null);
@@ -61,13 +62,19 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const words: ReferenceWords = {
     locales,
     scheme: numbering.scheme,
-    anchors: anchorsOf([...front, ...clauses, ...back, ...annexes]),
+    anchors: anchorsOf([...front, ...clauses, ...back, ...annexes], referred),
     replaced: replacedIn(contract),
+    filled: new Map(printed.map((language) => [language, new Map()])),
   };
+  const referring = new Set(everywhere.flatMap(({ id, contents }) => (contents.references.size > 0 ? [id] : [])));
   const first = printed[0] ?? '';
   const refer = (parts: readonly Clause[]): readonly Clause[] =>
     parts.map((clause) =>
-      mapInlines(clause, first, (inlines, language) => fillReferences(inlines, language, clause.id, words, findings)),
+      clause === open || referring.has(clause.id)
+        ? mapInlines(clause, first, (inlines, language) =>
+            fillReferences(inlines, language, clause.id, words, findings),
+          )
+        : clause,
     );
   const attachment = attachmentOf(contract, localeOf(locales, first).phrases.attachment ?? '');
   const document: Document = {
@@ -118,11 +125,11 @@ function finishRows(
   const ends = closings(rows);
   return rows.map((row, index): Row => {
     if (row.type !== 'text') return inCapitals ? capitalTitle(row) : row;
-    const { numbered, item: _, ...text } = row;
+    const { type, id, numbered } = row;
     const number = numbers[index] ?? null;
     // A paragraph that lost its number because it stands alone begins at the margin.
     const level = numbered && number === null && row.level === 1 ? 0 : row.level;
-    return { ...text, texts: closeItem(row.texts, ends[index] ?? 'none', locales), number, level };
+    return { type, id, level, texts: closeItem(row.texts, ends[index] ?? 'none', locales), number };
   });
 }
 

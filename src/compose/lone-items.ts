@@ -3,7 +3,6 @@
  * login.`, and without the colon behind a word of the locale that wants none, `shall keep a copy.` It stays an item where
  * a reference leads to it, or where its sentence does not end in a colon.
  */
-import { type Assembled, everyClause, visitInlines } from '../assemble/assembled.js';
 import type { Block } from '../document/block.js';
 import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
@@ -15,17 +14,7 @@ import type { PairedClause, PairedRow } from './pair.js';
 
 type TextRow = Extract<PairedRow, { readonly type: 'text' }>;
 
-/** `clause#row` of every reference. */
-export function referencesIn(assembled: Assembled): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { versions } of everyClause(assembled))
-    for (const version of Object.values(versions))
-      visitInlines(version, (inline) => {
-        if (inline.type === 'reference') found.add(inline.target);
-      });
-  return found;
-}
-
+/** `referred` are targets of references, `clause#row`. */
 export function joinLoneItems(
   clause: string,
   { heading, rows }: PairedClause,

@@ -13,6 +13,7 @@ import type {
   RowNumber,
   Texts,
 } from '../document/document.js';
+import { perLanguage } from '../document/per-language.js';
 import type { PairedRow } from './pair.js';
 
 /** Numbers of the rows of one clause, null where a row has none. */
@@ -24,20 +25,23 @@ export function numberRows(
   languages: readonly Language[],
 ): readonly (RowNumber | null)[] {
   const levels = numbering[family];
-  const headed = family === 'body' || family === 'annex';
-  const alone =
-    family === 'body' && rows.filter((row) => row.type === 'text' && row.numbered && row.level === 1).length === 1;
+  // In a family with headings the first level is theirs.
+  const above = family === 'body' || family === 'annex' ? 0 : 1;
+  const alone = family === 'body' && rows.filter(isParagraph).length === 1;
   const counts = [clause?.value ?? 0, 0, 0, 0];
   return rows.map((row) => {
     if (row.type !== 'text' || !row.numbered) return null;
-    counts[row.level] = (counts[row.level] ?? 0) + 1;
+    const value = (counts[row.level] ?? 0) + 1;
+    counts[row.level] = value;
     counts.fill(0, row.level + 1);
-    const index = headed ? row.level : row.level - 1;
-    const level = levels[index];
-    if (!level || (alone && row.level === 1)) return null;
-    const used = headed ? counts : counts.slice(1);
-    return { family, value: counts[row.level] ?? 0, label: labelOf(levels, index, used, languages) };
+    const index = row.level - above;
+    if (!levels[index] || (alone && row.level === 1)) return null;
+    return { family, value, label: labelOf(levels, index, above === 0 ? counts : counts.slice(above), languages) };
   });
+}
+
+function isParagraph(row: PairedRow): boolean {
+  return row.type === 'text' && row.numbered && row.level === 1;
 }
 
 export function numberClause(
@@ -57,15 +61,19 @@ export function labelOf(
   languages: readonly Language[],
 ): Texts<string> {
   const label = levels[index]?.label ?? {};
-  return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      (label[language] ?? '').replace(/%(\d)/gu, (_, digit: string) => {
-        const at = Number(digit) - 1;
-        return figure(counts[at] ?? 0, levels[at]?.format ?? 'decimal');
-      }),
-    ]),
-  );
+  return perLanguage(languages, (language) => filled(label[language] ?? '', levels, counts));
+}
+
+function filled(label: string, levels: readonly NumberLevel[], counts: readonly number[]): string {
+  let text = '';
+  let at = 0;
+  for (let sign = label.indexOf('%'); sign !== -1; sign = label.indexOf('%', sign + 1)) {
+    const level = label.charCodeAt(sign + 1) - '1'.charCodeAt(0);
+    if (!(level >= -1 && level < 9)) continue;
+    text += label.slice(at, sign) + figure(counts[level] ?? 0, levels[level]?.format ?? 'decimal');
+    at = sign + 2;
+  }
+  return text + label.slice(at);
 }
 
 /** A count in the figures of a numbering level. Letters go on after z as Word does: aa, bb. */
@@ -117,25 +125,22 @@ function roman(count: number): string {
   return text;
 }
 
-/** All numbered anchors of a document: `clause` and `clause#row`. */
-export function anchorsOf(clauses: readonly Clause[]): ReadonlyMap<string, Anchor> {
+/** The anchors of a document, `clause` and `clause#row`: of rows only those that something refers to. */
+export function anchorsOf(clauses: readonly Clause[], referred: ReadonlySet<string>): ReadonlyMap<string, Anchor> {
+  const wanted = new Set([...referred].map((target) => target.split('#')[0]));
   const anchors = new Map<string, Anchor>();
   for (const clause of clauses) {
     const own: Anchor = { clause, trail: [] };
     anchors.set(clause.id, own);
+    if (!wanted.has(clause.id)) continue;
     const open: { anchor: string; level: number; number: RowNumber }[] = [];
     for (const row of clause.rows) {
-      if (row.type !== 'text') {
-        anchors.set(`${clause.id}#${row.id}`, own);
-        continue;
-      }
-      while ((open.at(-1)?.level ?? -1) >= row.level) open.pop();
       const anchor = `${clause.id}#${row.id}`;
-      if (row.number) open.push({ anchor, level: row.level, number: row.number });
-      anchors.set(anchor, {
-        clause,
-        trail: [...open],
-      });
+      if (row.type === 'text') {
+        while ((open.at(-1)?.level ?? -1) >= row.level) open.pop();
+        if (row.number) open.push({ anchor, level: row.level, number: row.number });
+      }
+      if (referred.has(anchor)) anchors.set(anchor, row.type === 'text' ? { clause, trail: [...open] } : own);
     }
   }
   return anchors;

@@ -4,8 +4,8 @@
  * (figures, names, codes) is printed once, what differs in each language, first language above. So
  * a figure stands once and cannot diverge.
  */
-import type { ParsedClause, ParsedRow, ParsedSignatory } from '../assemble/parsed-clause.js';
-import type { Cell, Paragraph, ParagraphRole, Signatory } from '../document/block.js';
+import type { ParsedClause, ParsedRow, ParsedSignatory, ParsedTable, ParsedText } from '../assemble/parsed-clause.js';
+import type { Block, Cell, Paragraph, ParagraphRole, Signatory, Table } from '../document/block.js';
 import type { Language, SharedRow, TextRow, Texts } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { perLanguage } from '../document/per-language.js';
@@ -25,12 +25,12 @@ export function pairClause(
   versions: Texts<ParsedClause>,
   languages: readonly Language[],
 ): PairedClause {
+  const parsed = languages.map((language) => version(versions, language));
   const first = version(versions, languages[0] ?? '');
-  for (const language of languages) {
-    const { rows } = version(versions, language);
-    if (rows.length !== first.rows.length || rows.some(({ id }, at) => id !== first.rows[at]?.id)) {
+  for (const [at, { rows }] of parsed.entries()) {
+    if (rows.length !== first.rows.length || rows.some(({ id }, index) => id !== first.rows[index]?.id)) {
       const ids = (of: readonly ParsedRow[]): string => of.map(({ id }) => id).join();
-      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${language} ${ids(rows)}.`);
+      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${languages[at]} ${ids(rows)}.`);
     }
   }
   const heading = first.heading
@@ -39,95 +39,120 @@ export function pairClause(
   const rows = first.rows.map((row, index) =>
     pairRow(
       row,
+      parsed.map(({ rows }) => rows[index] ?? row),
       languages,
-      perLanguage(languages, (language) => version(versions, language).rows[index] ?? row),
     ),
   );
   return { heading, rows };
 }
 
-function pairRow(row: ParsedRow, languages: readonly Language[], versions: Texts<ParsedRow>): PairedRow {
-  const lay = (role: ParagraphRole, inlinesOf: (row: ParsedRow) => readonly Inline[]): readonly Paragraph[] =>
-    layOver(role, languages, (language) => inlinesOf(versions[language] ?? row));
+/** `versions` are those of the row, by language. */
+function pairRow(row: ParsedRow, versions: readonly ParsedRow[], languages: readonly Language[]): PairedRow {
   switch (row.type) {
     case 'text':
-      return {
-        type: 'text',
-        id: row.id,
-        level: row.level,
-        numbered: row.numbered,
-        item: row.item,
-        texts: perLanguage(languages, (language) => {
-          const there = versions[language];
-          return there?.type === 'text' ? there.block : row.block;
-        }),
-      };
+      return pairText(row, versions, languages);
     case 'title':
       return {
         type: 'shared',
         id: row.id,
-        blocks: lay(row.role, (there) => (there.type === 'title' ? there.inlines : [])),
+        blocks: layOver(row.role, languages, alike(row, versions), ({ inlines }) => inlines),
       };
-    case 'table': {
-      const cell = (inlinesOf: (row: ParsedRow) => readonly Inline[]): Cell => ({ paragraphs: lay('body', inlinesOf) });
-      return {
-        type: 'shared',
-        id: row.id,
-        blocks: [
-          {
-            type: 'table',
-            caption: lay('caption', (there) => (there.type === 'table' ? there.caption : [])),
-            columns: row.columns,
-            header: row.header.map((_, column) =>
-              cell((there) => (there.type === 'table' ? (there.header[column] ?? []) : [])),
-            ),
-            rows: row.rows.map((line, index) => ({
-              id: line.id,
-              cells: line.cells.map((_, column) =>
-                cell((there) => (there.type === 'table' ? (there.rows[index]?.cells[column] ?? []) : [])),
-              ),
-            })),
-          },
-        ],
-      };
+    case 'table':
+      return { type: 'shared', id: row.id, blocks: [pairTable(alike(row, versions), row, languages)] };
+    case 'signatures': {
+      const columns = row.signatories.map((one, index) =>
+        pairSignatory(
+          alike(row, versions).map(({ signatories }) => signatories[index] ?? one),
+          one,
+          languages,
+        ),
+      );
+      return { type: 'shared', id: row.id, blocks: [{ type: 'signature', columns }] };
     }
-    case 'signatures':
-      return {
-        type: 'shared',
-        id: row.id,
-        blocks: [{ type: 'signature', columns: row.signatories.map((_, index) => paired(index)) }],
-      };
-  }
-  function paired(index: number): Signatory {
-    const of = (there: ParsedRow): ParsedSignatory | undefined =>
-      there.type === 'signatures' ? there.signatories[index] : undefined;
-    const mine = of(row);
-    const lines = (side: 'above' | 'below'): readonly Paragraph[] =>
-      (mine?.[side] ?? []).flatMap((_, line) => lay('body', (there) => of(there)?.[side][line] ?? []));
-    return {
-      id: mine?.id ?? '',
-      above: lines('above'),
-      stamp: mine?.stamp ? oneLine(lay('note', (there) => of(there)?.stamp ?? [])) : null,
-      below: lines('below'),
-    };
   }
 }
 
+/** The versions of a row, which are of its kind. */
+function alike<R extends ParsedRow>(row: R, versions: readonly ParsedRow[]): readonly R[] {
+  return versions.map((there) => {
+    if (there.type !== row.type) throw new Error(`Row ${row.id} is a ${row.type} in each language.`);
+    return there as R;
+  });
+}
+
+function pairText(row: ParsedText, versions: readonly ParsedRow[], languages: readonly Language[]): PairedRow {
+  const texts: Record<Language, Block> = {};
+  for (const [at, language] of languages.entries()) {
+    const there = versions[at];
+    texts[language] = there?.type === 'text' ? there.block : row.block;
+  }
+  return { type: 'text', id: row.id, level: row.level, numbered: row.numbered, item: row.item, texts };
+}
+
+function pairTable(versions: readonly ParsedTable[], table: ParsedTable, languages: readonly Language[]): Table {
+  const cell = (inlinesOf: (there: ParsedTable) => readonly Inline[]): Cell => ({
+    paragraphs: layOver('body', languages, versions, inlinesOf),
+  });
+  return {
+    type: 'table',
+    caption: layOver('caption', languages, versions, ({ caption }) => caption),
+    columns: table.columns,
+    header: table.header.map((_, column) => cell(({ header }) => header[column] ?? [])),
+    rows: table.rows.map(({ id, cells }, line) => ({
+      id,
+      cells: cells.map((_, column) => cell(({ rows }) => rows[line]?.cells[column] ?? [])),
+    })),
+  };
+}
+
+function pairSignatory(
+  versions: readonly ParsedSignatory[],
+  signatory: ParsedSignatory,
+  languages: readonly Language[],
+): Signatory {
+  const lines = (side: 'above' | 'below'): readonly Paragraph[] =>
+    signatory[side].flatMap((_, line) => layOver('body', languages, versions, (there) => there[side][line] ?? []));
+  return {
+    id: signatory.id,
+    above: lines('above'),
+    stamp: signatory.stamp ? oneLine(layOver('note', languages, versions, ({ stamp }) => stamp ?? [])) : null,
+    below: lines('below'),
+  };
+}
+
 /** One paragraph where all languages say the same, else one for each. */
-function layOver(
+function layOver<T>(
   role: ParagraphRole,
   languages: readonly Language[],
-  inlinesOf: (language: Language) => readonly Inline[],
+  versions: readonly T[],
+  inlinesOf: (there: T) => readonly Inline[],
 ): readonly Paragraph[] {
-  const versions = languages.map((language) => ({ language, inlines: inlinesOf(language) }));
-  const [first] = versions;
-  if (!first) return [];
-  if (versions.length === 1) return [{ type: 'paragraph', role, language: null, inlines: first.inlines }];
-  const texts = new Set(versions.map(({ inlines }) => textOfInlines(inlines)));
-  // A reference has no text yet, and once it has one, each language has its own.
-  const referring = first.inlines.some((inline) => inline.type === 'reference');
-  if (texts.size === 1 && !referring) return [{ type: 'paragraph', role, language: null, inlines: first.inlines }];
-  return versions.map(({ language, inlines }) => ({ type: 'paragraph', role, language, inlines }));
+  const [first, ...others] = versions;
+  if (first === undefined) return [];
+  const inlines = inlinesOf(first);
+  if (others.length === 0 || (!refers(inlines) && saysTheSame(inlines, others, inlinesOf))) {
+    return [{ type: 'paragraph', role, language: null, inlines }];
+  }
+  return versions.map((there, at) => ({
+    type: 'paragraph',
+    role,
+    language: languages[at] ?? '',
+    inlines: inlinesOf(there),
+  }));
+}
+
+/** A reference has no text yet, and once it has one, each language has its own. */
+function refers(inlines: readonly Inline[]): boolean {
+  return inlines.some(({ type }) => type === 'reference');
+}
+
+function saysTheSame<T>(
+  inlines: readonly Inline[],
+  others: readonly T[],
+  inlinesOf: (there: T) => readonly Inline[],
+): boolean {
+  const text = textOfInlines(inlines);
+  return others.every((there) => textOfInlines(inlinesOf(there)) === text);
 }
 
 /** A stamp box has one label; where the languages differ they share it, with a line break between. */

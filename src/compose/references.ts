@@ -16,6 +16,8 @@ export interface ReferenceWords {
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** Clauses that the contract says in words of its own: a reference to a paragraph of ours leads to the clause. */
   readonly replaced: ReadonlySet<string>;
+  /** What was filled already, by language and target: a contract refers to the same places again and again. */
+  readonly filled: ReadonlyMap<Language, Map<string, Reference>>;
 }
 
 /** Fills the references among these inlines. Diagnostics: compose/dangling-reference. */
@@ -33,10 +35,8 @@ export function fillReferences(
       return { ...inline, children: fillReferences(inline.children, language, clause, words, findings) };
     }
     if (inline.type !== 'reference') return inline;
-    const target = targetOf(inline.target, words);
-    const anchor = words.anchors.get(target);
-    const parts = anchor ? partsOf(anchor, language, words) : [];
-    if (parts.length > 0) return { ...inline, target, parts };
+    const filled = filledReference(inline, language, words);
+    if (filled !== null) return filled;
     findings.push(
       diagnostic({
         code: 'compose/dangling-reference',
@@ -47,6 +47,20 @@ export function fillReferences(
     );
     return shown(inline);
   });
+}
+
+/** Null where it leads nowhere. */
+function filledReference(inline: Reference, language: Language, words: ReferenceWords): Reference | null {
+  const known = words.filled.get(language);
+  const before = known?.get(inline.target);
+  if (before !== undefined) return before;
+  const target = targetOf(inline.target, words);
+  const anchor = words.anchors.get(target);
+  const parts = anchor ? partsOf(anchor, language, words) : [];
+  if (parts.length === 0) return null;
+  const filled = { ...inline, target, parts };
+  known?.set(inline.target, filled);
+  return filled;
 }
 
 function mayRefer({ type }: Inline): boolean {

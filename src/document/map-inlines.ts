@@ -1,8 +1,8 @@
 /**
  * A clause with the inlines of all its paragraphs replaced, those inside lists, tables and signatures
  * too, each with the language it is in. The counterpart of `walk.ts` for steps that change what they
- * visit: nothing but inlines changes, so rows, ids and order stay as they are. A row whose inlines come back as they
- * were is the very same row.
+ * visit: nothing but inlines changes, so rows, ids and order stay as they are. Whatever holds no inlines that change is
+ * the very same thing.
  */
 import type { Block, Cell, Paragraph } from './block.js';
 import type { Clause, Language, Row } from './document.js';
@@ -12,23 +12,24 @@ export type ChangeInlines = (inlines: readonly Inline[], language: Language) => 
 
 /** `first` is the first printed language: what stands once for all languages is in it. */
 export function mapInlines(clause: Clause, first: Language, change: ChangeInlines): Clause {
-  return {
-    ...clause,
-    heading: clause.heading && mapRow(clause.heading, first, change),
-    rows: clause.rows.map((row) => mapRow(row, first, change)),
-  };
+  const heading = clause.heading && mapRow(clause.heading, first, change);
+  return changed(clause, { heading, rows: mapAll(clause.rows, (row) => mapRow(row, first, change)) });
 }
 
 function mapRow(row: Row, first: Language, change: ChangeInlines): Row {
-  if (row.type === 'shared') return { ...row, blocks: row.blocks.map((block) => mapBlock(block, first, change)) };
-  const texts: Record<Language, Block> = {};
-  let changed = false;
-  for (const [language, block] of Object.entries(row.texts)) {
-    const mapped = mapBlock(block, language, change);
-    texts[language] = mapped;
-    changed ||= mapped !== block;
+  if (row.type === 'shared') {
+    const blocks = mapAll(row.blocks, (block) => mapBlock(block, first, change));
+    return blocks === row.blocks ? row : { ...row, blocks };
   }
-  return changed ? { ...row, texts } : row;
+  let texts: Record<Language, Block> | null = null;
+  for (const language of Object.keys(row.texts)) {
+    const block = row.texts[language];
+    const mapped = block && mapBlock(block, language, change);
+    if (mapped === block || mapped === undefined) continue;
+    texts ??= { ...row.texts };
+    texts[language] = mapped;
+  }
+  return texts === null ? row : { ...row, texts };
 }
 
 function mapBlock(block: Block, language: Language, change: ChangeInlines): Block {
@@ -36,28 +37,46 @@ function mapBlock(block: Block, language: Language, change: ChangeInlines): Bloc
     const inlines = change(paragraph.inlines, paragraph.language ?? language);
     return inlines === paragraph.inlines ? paragraph : { ...paragraph, inlines };
   };
-  const cell = ({ paragraphs }: Cell): Cell => ({ paragraphs: paragraphs.map(one) });
+  const all = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => mapAll(paragraphs, one);
+  const cell = (here: Cell): Cell => changed(here, { paragraphs: all(here.paragraphs) });
   switch (block.type) {
     case 'paragraph':
       return one(block);
     case 'list':
-      return { ...block, items: block.items.map(one) };
+      return changed(block, { items: all(block.items) });
     case 'table':
-      return {
-        ...block,
-        caption: block.caption.map(one),
-        header: block.header.map(cell),
-        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
-      };
+      return changed(block, {
+        caption: all(block.caption),
+        header: mapAll(block.header, cell),
+        rows: mapAll(block.rows, (row) => changed(row, { cells: mapAll(row.cells, cell) })),
+      });
     case 'signature':
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({
-          ...column,
-          above: column.above.map(one),
-          stamp: column.stamp && one(column.stamp),
-          below: column.below.map(one),
-        })),
-      };
+      return changed(block, {
+        columns: mapAll(block.columns, (column) =>
+          changed(column, {
+            above: all(column.above),
+            stamp: column.stamp && one(column.stamp),
+            below: all(column.below),
+          }),
+        ),
+      });
   }
+}
+
+/** The list itself where nothing in it changes. */
+function mapAll<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
+  let mapped: T[] | null = null;
+  for (const [index, one] of list.entries()) {
+    const made = map(one);
+    if (made === one) continue;
+    mapped ??= [...list];
+    mapped[index] = made;
+  }
+  return mapped ?? list;
+}
+
+/** The thing itself where these parts of it are what they were. */
+function changed<T extends object>(thing: T, parts: Partial<T>): T {
+  const keys = Object.keys(parts) as (keyof T)[];
+  return keys.every((key) => parts[key] === thing[key]) ? thing : { ...thing, ...parts };
 }

@@ -11,7 +11,11 @@ function kept(definitions: string, other: string, implied: readonly string[] = [
     other,
   };
   const terms = shipped.locales[prevailing]?.terms ?? {};
-  const { body } = dropUnusedDefinitions(assembled(clauses, web, ['en']), terms, new Set(implied));
+  const { body } = dropUnusedDefinitions(
+    assembled(clauses, web, ['en']),
+    (term) => terms[term]?.one ?? term,
+    new Set(implied),
+  );
   return body[0]?.versions.en?.rows.map(({ id }) => id);
 }
 

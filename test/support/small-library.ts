@@ -3,7 +3,7 @@
  * composed into a document. The languages are those that ship.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Assembled, AssembledClause } from '../../src/assemble/assembled.js';
+import { type Assembled, type AssembledClause, assembledClause } from '../../src/assemble/assembled.js';
 import { rootCursor } from '../../src/assemble/cursor.js';
 import { type Expanded, expandClause } from '../../src/assemble/expand.js';
 import { type Library, loadLibrary } from '../../src/assemble/library.js';
@@ -139,7 +139,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
       });
       return parseClause(expanded.pieces, kindOf(clause)).clause;
     });
-    return { id, place: clause.place, numbering: clause.numbering, whole: clause.whole, versions };
+    return assembledClause(clause, versions);
   });
   const at = (place: AssembledClause['place']) => all.filter((clause) => clause.place === place);
   return { front: at('front'), body: at('body'), back: at('back'), annexes: at('annex') };
