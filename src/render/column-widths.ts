@@ -36,7 +36,11 @@ export function columnWidths(table: Table, measure: TableMeasure): readonly numb
   const least = asked.map(({ word }) => Math.min(word, (total / count) * 1.25) + around);
   const most = asked.map(({ line }, at) => Math.max(line + around, least[at] ?? 0));
   if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));
-  if (sum(most) <= total) return most.map((width) => (width * total) / sum(most));
+  if (sum(most) <= total) {
+    const heads = asked.map(({ head }, at) => Math.max(head + around, most[at] ?? 0));
+    const roomy = sum(heads) <= total ? heads : most;
+    return roomy.map((width) => (width * total) / sum(roomy));
+  }
   // A column of sentences would take all and leave the others at their least: its wish counts only by its root.
   const wish = most.map((width, at) => Math.sqrt(Math.max(0, width - (least[at] ?? 0))));
   const room = total - sum(least);
@@ -46,8 +50,15 @@ export function columnWidths(table: Table, measure: TableMeasure): readonly numb
   return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : missing / count));
 }
 
-/** The widest word and the widest paragraph of a column. */
-function askedWidth(table: Table, at: number, measure: TableMeasure): { readonly word: number; readonly line: number } {
+interface AskedWidth {
+  /** The widest word, the widest paragraph. */
+  readonly word: number;
+  readonly line: number;
+  /** The whole head in one line. */
+  readonly head: number;
+}
+
+function askedWidth(table: Table, at: number, measure: TableMeasure): AskedWidth {
   let word = isBlankColumn(table, at)
     ? writingWidth / table.columns.filter((_, one) => isBlankColumn(table, one)).length
     : 0;
@@ -63,20 +74,24 @@ function askedWidth(table: Table, at: number, measure: TableMeasure): { readonly
       }
     }
   }
+  let head = 0;
   for (const paragraph of table.header[at]?.paragraphs ?? []) {
     const words = measure.words(paragraph, true);
+    head = Math.max(head, widthOf(words));
     const two = inTwoLines(words);
     word = Math.max(word, Math.min(two, measure.width * headShare), ...words.map((one) => one.width));
     line = Math.max(line, two);
   }
-  return { word, line };
+  return { word, line, head };
 }
 
 /** The least width at which words take no more than two lines. */
 function inTwoLines(words: readonly MeasuredWord[]): number {
-  const widthOf = (from: number, to: number): number =>
-    words.slice(from, to).reduce((total, one, at) => total + one.width + (from + at < to - 1 ? one.spaceWidth : 0), 0);
-  return Math.min(...[0, ...words.keys()].map((cut) => Math.max(widthOf(0, cut), widthOf(cut, words.length))));
+  const cuts = [0, ...words.keys()];
+  return Math.min(...cuts.map((cut) => Math.max(widthOf(words.slice(0, cut)), widthOf(words.slice(cut)))));
 }
+
+const widthOf = (words: readonly MeasuredWord[]): number =>
+  words.reduce((total, one, at) => total + one.width + (at < words.length - 1 ? one.spaceWidth : 0), 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

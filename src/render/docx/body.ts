@@ -6,6 +6,7 @@
  */
 import type { Block, Signature, Table } from '../../document/block.js';
 import type { Clause, Row, TextRow } from '../../document/document.js';
+import { textOfBlock } from '../../document/text.js';
 import { type Part, parts } from '../../document/walk.js';
 import { type Handlers, handle } from '../renderer.js';
 import { closeTable, columnsRow, openColumns } from './columns.js';
@@ -76,14 +77,14 @@ class Flow {
   }
 
   /** A row set apart begins a table: LibreOffice holds whole tables to what follows, never rows. */
-  columns(left: string, right: string, { heading, apart, heads, whole }: Setting): void {
+  columns(left: string, right: string, short: boolean, { heading, apart, heads, whole }: Setting): void {
     if (apart || !this.#inColumns) this.#close();
     if (!this.#inColumns) {
       if (this.#afterTable) this.#gap();
       this.#write(openColumns(this.#story, heads && !apart));
       this.#inColumns = true;
     }
-    this.#write(columnsRow(left, right, heading || apart || whole));
+    this.#write(columnsRow(left, right, heading || apart || whole || short));
   }
 
   /** Room before an annex whose heading stands in columns, or a new page for it. */
@@ -144,6 +145,7 @@ interface Setting {
 function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last: Row | undefined): void {
   const { annexes, back } = story.document;
   const breaks = clause === annexes[0] && back.some(isSigned);
+  const end = back.at(-1)?.rows.at(-1);
   if (part === 'annexes' && story.layout === 'two') flow.annex(breaks);
   story.bookmarks.announce(clause);
   const whole = clause.whole && !fillsPage(clause, story);
@@ -164,7 +166,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
       held ||
       heading ||
       apart ||
-      (part === 'back' && row.type === 'text') ||
+      (part === 'back' && row.type === 'text' && row !== end) ||
       keepsNext(row, rows[at + 1], at === rows.length - 2);
     const stacked = level?.stacked ?? false;
     handle(rowHandlers, row, {
@@ -234,6 +236,12 @@ function writeText(row: TextRow, setting: Setting): void {
   else flow.paragraph(textBlock(block, row, voice, setting), !headsAnnex(setting));
 }
 
+/**
+ * Characters of about four lines of a column. Rows up to that stay whole: LibreOffice leaves one line of a row that it
+ * breaks, though Word keeps two.
+ */
+const shortText = 180;
+
 function writeColumns(row: TextRow, setting: Setting): void {
   const [left, right] = setting.story.voices.all.map((voice) => {
     const block = textIn(row, voice);
@@ -242,7 +250,8 @@ function writeColumns(row: TextRow, setting: Setting): void {
     }
     return textBlock(block, row, voice, setting);
   });
-  setting.flow.columns(left ?? '', right ?? '', setting);
+  const short = Object.values(row.texts).every((block) => textOfBlock(block).length <= shortText);
+  setting.flow.columns(left ?? '', right ?? '', short, setting);
 }
 
 function textIn(row: TextRow, voice: Voice): Block {

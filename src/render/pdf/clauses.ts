@@ -120,10 +120,12 @@ class ClauseLayout {
     if (blocks.some((block) => block.type === 'table' || block.type === 'signature')) return this.#wide(row, blocks);
     this.#items.begin(row);
     const columns = document.languages.map((language, at) => this.#textColumn(row, language, at));
-    const introduces = (next?.type === 'text' && next.level > row.level && next.number !== null) || beginsTable(next);
-    const short = columns.every((column) => column.length <= 4);
+    const leads = next?.type === 'text' && next.level > row.level && next.number !== null;
+    // A long paragraph may part from its items, and only the longest from its table.
+    const longest = Math.max(...columns.map((column) => column.length));
+    const introduces = beginsTable(next) ? longest <= 8 : leads && longest <= 4;
     const above = this.#gapOver(row, first);
-    return [band({ above, columns, keepNext: introduces && short, paired: columns.length > 1 })];
+    return [band({ above, columns, keepNext: introduces, paired: columns.length > 1 })];
   }
 
   /** Tables and signatures take the width of the page, one language after the other. */

@@ -192,6 +192,24 @@ describe('the page', () => {
     expect(last([])).not.toContain('<w:keepNext/>');
   });
 
+  it('gives heads one line where there is room for it', () => {
+    const credits = table('left right right', ['For each', 'Service Credit', 'In money'], {
+      one: ['Measurement Period in which the Service Level is missed', '4%', 'IDR 2,400,000.00'],
+    });
+    const xml = docxParts(render(doc({}, clause('a', shared('t', credits)))))['word/document.xml'] ?? '';
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // "Service Credit" in bold at 9 pt is 58 pt wide.
+    expect(widths[1]).toBeGreaterThanOrEqual(58 * 20 + 2 * 100);
+  });
+
+  it('breaks no short row of two columns', () => {
+    const languages: readonly Language[] = ['id', 'en'];
+    const said = (count: number) => ({ id: 'Kata '.repeat(count), en: 'Word '.repeat(count) });
+    const document = doc({ languages }, clause('a', row('short', said(20)), row('long', said(80))));
+    const rowsOf = (docxParts(render(document))['word/document.xml'] ?? '').split('<w:tr>').slice(2);
+    expect(rowsOf.map((one) => one.includes('<w:cantSplit/>'))).toEqual([true, false]);
+  });
+
   it('gives a narrow column room for the bold words of its head', () => {
     const target = 'perbaikan tuntas paling lama 2 Hari Kerja, untuk paling rendah 90% kasus dalam setiap periode';
     const results = table('left left left', ['Target', 'Hasil', 'Kredit Layanan'], { one: [target, '', '–'] });
