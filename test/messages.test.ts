@@ -50,7 +50,7 @@ it('has an entry for everything that samples and bad files are told, and for wha
   const samples = [...INVARIANTS.flatMap(({ bad }) => bad ?? []), ...RULES.flatMap(({ bad }) => bad)];
   const found = [
     ...samples.flatMap((one) =>
-      one.markdown === undefined ? foundIn('c.yaml', sampleText(one)) : foundInForeign(one.markdown),
+      one.markdown === undefined ? foundIn('c.json', sampleText(one)) : foundInForeign(one.markdown),
     ),
     ...badInput.flatMap((name) => foundIn(name, readFileSync(new URL(name, folder), 'utf8'))),
   ];

@@ -54,7 +54,7 @@ function foundIn(sample: Sampled): readonly { readonly code: string; readonly pl
     const found = checkForeign(readMarkdown(makeSource('sample.md', sample.markdown), wordings()), { wordings });
     return found.map(({ code, span }) => ({ code, place: span && `${span.start.line}:${span.start.column}` }));
   }
-  const { value: raw, diagnostics } = readSource(makeSource('sample.yaml', sampleText(sample as Sample)));
+  const { value: raw, diagnostics } = readSource(makeSource('sample.json', sampleText(sample as Sample)));
   if (raw === null) throw new Error(`A sample is YAML: ${diagnostics.map(({ message }) => message).join()}`);
   const parsed = parseContract(raw.root);
   const { findings } = checkContract(

@@ -10,7 +10,7 @@ import { assets } from '../support/assets.js';
 import { sampleText } from '../support/sample-contract.js';
 
 const found = (ruleset: RulesetName, yaml: string) => {
-  const raw = readSource(makeSource('sample.yaml', sampleText({ yaml }))).value;
+  const raw = readSource(makeSource('sample.json', sampleText({ yaml }))).value;
   if (raw === null) throw new Error('A sample is YAML.');
   const { value, sections, broken } = parseContract(raw.root);
   const { findings } = checkContract({ contract: value ?? sections, broken }, { ruleset });
@@ -57,7 +57,7 @@ describe('a ruleset', () => {
 });
 
 it('asks for the words of a language once, however many texts there are', () => {
-  const raw = readSource(makeSource('sample.yaml', sampleText({ yaml: 'review: null' }))).value;
+  const raw = readSource(makeSource('sample.json', sampleText({ yaml: 'review: null' }))).value;
   if (raw === null) throw new Error('A sample is YAML.');
   const { sections, value, broken } = parseContract(raw.root);
   let asked = 0;

@@ -94,7 +94,7 @@ function byWorst(tiers: readonly object[]): readonly object[] {
 }
 
 function parsed(text: string) {
-  const { value: raw, diagnostics } = readSource(makeSource('case.yaml', sampleText({ yaml: text })));
+  const { value: raw, diagnostics } = readSource(makeSource('case.json', sampleText({ yaml: text })));
   if (raw === null) throw new Error(diagnostics.map(({ message }) => message).join());
   return parseContract(raw.root);
 }

@@ -14,7 +14,7 @@ const wording: RuleGiven['wording'] = (language) => (language === null ? null : 
 
 /** Throws where the sample is no contract: a rule that finds nothing in nothing proves nothing. */
 export function inContract(rule: Rule, sample: Sample): readonly Smell[] {
-  const raw = readSource(makeSource('sample.yaml', sampleText(sample))).value;
+  const raw = readSource(makeSource('sample.json', sampleText(sample))).value;
   const parsed = raw && parseContract(raw.root);
   if (parsed?.value == null) {
     throw new Error(`A sample is a contract: ${parsed?.diagnostics.map(({ message }) => message).join(' ')}`);

@@ -3,12 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Sample } from '../../src/source/manual.js';
 
-/** YAML text of the sample, comments of the base left out. */
+/** JSON text of the sample, and so YAML too; comments of the base left out. */
 export function sampleText({ base = 'web-hosting-id', yaml = '' }: Sample): string {
-  // Every scalar stays the text that it is in the file, as our own reader takes it.
-  const read = (text: string): Json => parse(text, { schema: 'failsafe' }) as Json;
-  return JSON.stringify(lay(read(baseText(base)), read(yaml) ?? {}), null, 1);
+  const below = bases.get(base) ?? read(baseText(base));
+  bases.set(base, below);
+  return JSON.stringify(lay(below, read(yaml) ?? {}), null, 1);
 }
+
+/** Every scalar stays the text that it is in the file, as our own reader takes it. */
+const read = (text: string): Json => parse(text, { schema: 'failsafe' }) as Json;
+
+/** Hundreds of samples lie over a dozen bases. */
+const bases = new Map<string, Json>();
 
 export function baseText(base: string): string {
   const preset = new URL(`../../templates/presets/${base}.yaml`, import.meta.url);

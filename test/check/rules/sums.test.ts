@@ -92,7 +92,7 @@ it.each<readonly [rule: string, base: string, yaml: string, message: string]>([
     'With fewer than 1000 cases in a period, 99.9% of them is all of them.',
   ],
 ])('%s, %s', (rule, base, yaml, message) => {
-  const { value: raw } = readSource(makeSource('sample.yaml', sampleText({ base, yaml })));
+  const { value: raw } = readSource(makeSource('sample.json', sampleText({ base, yaml })));
   if (raw === null) throw new Error('A sample is YAML.');
   const { sections, broken } = parseContract(raw.root);
   const { findings } = checkContract({ contract: sections, broken }, { rules: [rule] });
