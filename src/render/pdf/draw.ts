@@ -10,7 +10,7 @@ import type { LaidPage, Layout } from './layout.js';
 import type { Style } from './style.js';
 import { type Tag, tagIn } from './tags.js';
 import type { Watermark } from './watermark.js';
-import type { Piece } from './words.js';
+import type { Piece, Word } from './words.js';
 import { Writer } from './writer.js';
 
 /** What was drawn: for the structure to be written. */
@@ -160,15 +160,16 @@ class PageDrawing {
   }
 
   #line(placed: PlacedLine): void {
-    const { line, x } = placed.laid;
+    const { x, line } = placed.laid;
+    const { words, extra } = line;
     this.#x = x + this.#left;
-    const last = line.words.length - 1;
-    line.words.forEach(({ pieces, space }, at) => {
+    for (let at = 0; at < words.length; at += 1) {
+      const { pieces, space } = words[at] as Word;
       for (const piece of pieces) this.#piece(piece, placed);
-      if (space === null) return;
+      if (space === null) continue;
       this.#piece(space, placed);
-      if (at < last) this.#x += space.shape.codePoints.length * line.extra;
-    });
+      if (at < words.length - 1) this.#x += space.shape.codePoints.length * extra;
+    }
     this.#end(placed);
   }
 
@@ -256,7 +257,9 @@ class PageDrawing {
     }
     const mark = this.marks.push(tag) - 1;
     tag.kids.push({ type: 'content', page: this.#page, mark });
-    this.#out.text(`/${tag.type}<</MCID `);
+    this.#out.text('/');
+    this.#out.text(tag.type);
+    this.#out.text('<</MCID ');
     this.#out.whole(mark);
     this.#out.text('>>BDC\n');
   }

@@ -21,6 +21,10 @@ export interface Measure {
 
 export function breakLines(words: readonly Word[], measure: Measure, setting: Setting): readonly Line[] {
   const lines: Line[] = [];
+  if (words.every((word) => !word.ends && word.width <= measure.width)) {
+    breakPart(words, measure, lines);
+    return lines;
+  }
   let part: Word[] = [];
   for (const word of words) {
     if (word.width <= measure.width) part.push(word);
@@ -29,7 +33,7 @@ export function breakLines(words: readonly Word[], measure: Measure, setting: Se
     breakPart(part, measure, lines);
     part = [];
   }
-  if (part.length > 0 || lines.length === 0) breakPart(part, measure, lines);
+  if (part.length > 0) breakPart(part, measure, lines);
   return lines;
 }
 
@@ -95,19 +99,24 @@ function findBreaks(words: readonly Word[], { width, justified }: Measure): void
   }
   const ragged = width * 0.3;
   const gives = justified ? shrinks : 0;
+  // The longest line that ends here begins no earlier than the one that ended a word before.
+  let longest = 0;
   for (let end = 1; end <= count; end += 1) {
     const trailing = (words[end - 1] as Word).spaceWidth;
+    const reach = (start[end] as number) - trailing;
+    const reachOfSpaces = (spaces[end] as number) - trailing;
     const last = end === count;
     let best = Number.POSITIVE_INFINITY;
-    for (let first = end - 1; first >= 0; first -= 1) {
-      const used = (start[end] as number) - (start[first] as number) - trailing;
-      const space = (spaces[end] as number) - (spaces[first] as number) - trailing;
+    for (let first = longest; first < end; first += 1) {
+      const used = reach - (start[first] as number);
+      const space = reachOfSpaces - (spaces[first] as number);
       const room = width - used;
-      if (room < -gives * space - 0.001 && end - first > 1) break;
-      const before = cost[first] as number;
-      if (before >= best) continue;
-      let total = before;
-      if (last && room >= 0) total += Math.max(0, 1 - used / (width * lonely)) * 8000;
+      if (room < -gives * space - 0.001 && end - first > 1) {
+        longest = first + 1;
+        continue;
+      }
+      let bad = 0;
+      if (last && room >= 0) bad = Math.max(0, 1 - used / (width * lonely)) * 8000;
       else {
         const strain =
           !last && !justified
@@ -117,10 +126,13 @@ function findBreaks(words: readonly Word[], { width, justified }: Measure): void
               : space > 0
                 ? room / (stretches * space)
                 : 100;
-        const badness = 10 + 100 * Math.min(strain * strain * strain, 1000);
-        total += badness * badness;
+        const tension = 10 + 100 * Math.min(strain * strain * strain, 1000);
+        bad = tension * tension;
       }
-      if (total < best) {
+      // Lines that begin later are shorter still.
+      if (room >= 0 && bad > best) break;
+      const total = (cost[first] as number) + bad;
+      if (total <= best) {
         best = total;
         from[end] = first;
       }

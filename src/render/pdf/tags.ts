@@ -58,7 +58,8 @@ export function tag(
   language: Language | null = null,
   more: Partial<Pick<Tag, 'numbering' | 'alternative'>> = {},
 ): Tag {
-  return { type, language, numbering: null, alternative: null, kids: [], object: 0, ...more };
+  const { numbering = null, alternative = null } = more;
+  return { type, language, numbering, alternative, kids: [], object: 0 };
 }
 
 /** A new element at the end of `parent`. */
