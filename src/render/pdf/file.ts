@@ -36,7 +36,7 @@ export class PdfObject {
   }
 
   end(stream?: Stream): void {
-    if (stream === undefined) this.#file.pack(this.number).text(dictionary(this.data));
+    if (stream === undefined) writeDictionary(this.#file.pack(this.number), this.data);
     else this.#file.write(this.number, this.data, stream);
   }
 }
@@ -166,7 +166,9 @@ export class PdfFile {
 
   #writeStream(number: number, data: PdfDictionary, { bytes, filter }: Stream): void {
     const all = { ...data, Length: bytes.length, ...(filter === null ? {} : { Filter: filter }) };
-    this.#out.text(`${number} 0 obj\n${dictionary(all)}\nstream\n`);
+    this.#out.text(`${number} 0 obj\n`);
+    writeDictionary(this.#out, all);
+    this.#out.text('\nstream\n');
     this.#out.bytes(bytes);
     this.#out.text('\nendstream\nendobj\n');
   }
@@ -218,37 +220,45 @@ function placeTable(packs: readonly number[], places: readonly number[]): Uint8A
   return table;
 }
 
-function printed(value: PdfValue): string {
-  switch (typeof value) {
-    case 'string':
-      return `/${value}`;
-    case 'number':
-      // More places than these are not seen.
-      return String(Math.round(value * 1000) / 1000);
-    case 'boolean':
-      return String(value);
+function writeValue(out: Writer, value: PdfValue): void {
+  if (typeof value === 'string') {
+    out.text('/');
+    out.text(value);
+  } else if (typeof value === 'number') out.thousandths(Math.round(value * 1000));
+  else if (typeof value === 'boolean' || value === null) out.text(String(value));
+  else if (value instanceof PdfObject) writeReference(out, value.number);
+  else if (Array.isArray(value)) writeList(out, value);
+  else if (value instanceof String) out.text(printedText(value.valueOf()));
+  else if (value instanceof Date) out.text(`(D:${value.toISOString().slice(0, 19).replace(/\D/g, '')}Z)`);
+  else writeDictionary(out, value as PdfDictionary);
+}
+
+function writeList(out: Writer, values: readonly PdfValue[]): void {
+  out.text('[');
+  for (let at = 0; at < values.length; at += 1) {
+    if (at > 0) out.text(' ');
+    writeValue(out, values[at] as PdfValue);
   }
-  if (value === null) return 'null';
-  if (value instanceof PdfObject) return `${value.number} 0 R`;
-  if (Array.isArray(value)) return list(value);
-  if (value instanceof String) return printedText(value.valueOf());
-  if (value instanceof Date) return `(D:${value.toISOString().slice(0, 19).replace(/\D/g, '')}Z)`;
-  return dictionary(value as PdfDictionary);
+  out.text(']');
 }
 
-function list(values: readonly PdfValue[]): string {
-  let out = '[';
-  for (const value of values) out += out === '[' ? printed(value) : ` ${printed(value)}`;
-  return `${out}]`;
-}
-
-function dictionary(entries: PdfDictionary): string {
-  let out = '<<';
+function writeDictionary(out: Writer, entries: PdfDictionary): void {
+  out.text('<<');
   for (const key in entries) {
     const value = entries[key];
-    if (value !== undefined) out += `/${key} ${printed(value)}`;
+    if (value === undefined) continue;
+    out.text('/');
+    out.text(key);
+    out.text(' ');
+    writeValue(out, value);
   }
-  return `${out}>>`;
+  out.text('>>');
+}
+
+/** How others name an object. */
+export function writeReference(out: Writer, number: number): void {
+  out.whole(number);
+  out.text(' 0 R');
 }
 
 /** ASCII as it is; anything else as UTF-16 in hexadecimal digits. */

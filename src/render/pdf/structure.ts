@@ -4,7 +4,7 @@
  * anything made of it first.
  */
 import type { Drawn } from './draw.js';
-import { type PdfFile, type PdfObject, printedText } from './file.js';
+import { type PdfFile, type PdfObject, printedText, writeReference } from './file.js';
 import type { Content, Kid, Tag } from './tags.js';
 import type { Writer } from './writer.js';
 
@@ -42,13 +42,17 @@ function writeParents(out: Writer, { marks, annotations }: Drawn): void {
   marks.forEach((tags, key) => {
     out.whole(key);
     out.text('[');
-    for (const tag of tags) writeReference(out, objectOf(tag));
+    for (const tag of tags) {
+      writeReference(out, objectOf(tag));
+      out.text(' ');
+    }
     out.text(']');
   });
   annotations.forEach(({ tag }, at) => {
     out.whole(marks.length + at);
     out.text(' ');
     writeReference(out, objectOf(tag));
+    out.text(' ');
   });
   out.text(']>>');
 }
@@ -69,7 +73,7 @@ function writeElement(file: PdfFile, tag: Tag, place: Place, drawn: Drawn): void
   if (tag.alternative !== null) out.text(`/Alt ${printedText(tag.alternative)}`);
   if (tag.numbering !== null) out.text(`/A<</O/List/ListNumbering/${tag.numbering}>>`);
   if (tag.type === 'TH') out.text('/A<</O/Table/Scope/Column>>');
-  const first = tag.kids.find((kid): kid is Content => kid.type === 'content');
+  const first = tag.kids.find(isContent);
   const page = first === undefined ? undefined : drawn.pages[first.page];
   if (page !== undefined) {
     out.text('/Pg ');
@@ -87,6 +91,7 @@ function writeElement(file: PdfFile, tag: Tag, place: Place, drawn: Drawn): void
 function writeKid(out: Writer, kid: Kid, page: PdfObject | undefined, drawn: Drawn): void {
   if (isTag(kid)) {
     writeReference(out, kid.object);
+    out.text(' ');
     return;
   }
   const own = drawn.pages[kid.page];
@@ -108,9 +113,6 @@ function objectOf(tag: Tag): number {
   return tag.object;
 }
 
-function writeReference(out: Writer, object: number): void {
-  out.whole(object);
-  out.text(' 0 R ');
-}
+const isContent = (kid: Kid): kid is Content => kid.type === 'content';
 
 const isTag = (kid: Kid): kid is Tag => kid.type !== 'content' && kid.type !== 'annotation';
