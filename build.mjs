@@ -41,29 +41,12 @@ const cjs = {
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
 };
-/**
- * What a run would load and never use. fontkit unpacks tables of Unicode for scripts that shape their letters,
- * and decodes WOFF2; our faces need neither. commander can start other programs as commands; ours has none.
- */
+/** commander can start other programs as commands; ours has none, and need not load what starts them. */
 const leftOut = {
   name: 'left-out',
   setup({ onResolve, onLoad }) {
-    const stubs = {
-      'unicode-trie': (path) =>
-        `import Trie from ${JSON.stringify(path)};
-         export default class {
-           constructor(data) { this.data = data; }
-           get(sign) { return (this.trie ??= new Trie(this.data)).get(sign); }
-         }`,
-      'brotli/decompress.js': () => "export default () => { throw new Error('A face is a TrueType file.'); };",
-      'node:child_process': () => '',
-    };
-    const filter = /^(unicode-trie|brotli\/decompress\.js|node:child_process)$/;
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
-      contents: stubs[path](createRequire(import.meta.url).resolve('unicode-trie')),
-      resolveDir: root,
-    }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
   },
 };
 

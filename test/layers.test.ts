@@ -37,7 +37,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   marked: ['extract/blocks.ts'],
   docx: ['render/docx/shell.ts'],
   fflate: ['render/docx/'],
-  pdfkit: ['render/pdf/'],
   '@noble/hashes': ['document/', 'compose/'],
   commander: ['cli/'],
 };

@@ -43,7 +43,7 @@ function commonFontOf(face: Face): CommonFont {
 }
 
 function makeFont(face: Face): CommonFont {
-  const subset = new GlyphSubset(face.glyphs);
+  const subset = new GlyphSubset(face.source);
   const bytes = [...commonBytes.values()];
   const firstByte = Math.min(...bytes);
   const widths = new Array<number>(Math.max(...bytes) - firstByte + 1).fill(0);

@@ -17,18 +17,17 @@ const italic = 64;
 /** `named` fonts find their glyphs by the names of characters, others by number. */
 export function describeFont(
   file: PdfFile,
-  { font }: Face,
+  { source: font }: Face,
   { name, program, named }: { readonly name: string; readonly program: FontProgram; readonly named: boolean },
 ): PdfObject {
   const scale = 1000 / font.unitsPerEm;
-  const { minX, minY, maxX, maxY } = font.bbox;
   const data = file.ref({ Length1: program.length });
   data.end(program.stream);
   const descriptor = file.ref({
     Type: 'FontDescriptor',
     FontName: name,
     Flags: (named ? nonsymbolic : symbolic) + (font.italicAngle === 0 ? 0 : italic),
-    FontBBox: [minX * scale, minY * scale, maxX * scale, maxY * scale].map(Math.round),
+    FontBBox: font.bbox.map((side) => Math.round(side * scale)),
     ItalicAngle: font.italicAngle,
     Ascent: Math.round(font.ascent * scale),
     Descent: Math.round(font.descent * scale),
@@ -41,6 +40,6 @@ export function describeFont(
 }
 
 /** The name of a font that has not all characters of its face: six letters of its own before that of the face. */
-export function cutName({ font }: Face, letter: string): string {
+export function cutName({ source: font }: Face, letter: string): string {
   return `SEPAK${letter}+${font.postscriptName}`;
 }

@@ -1,11 +1,10 @@
 /**
- * The faces: bytes in, widths and glyphs out. A face is parsed once per process and shared between documents; the
- * parser is pdfkit's, the shaping is ours: one glyph a character and the face's own pairs of kerning, so that a word
- * is looked up, not worked out. A character without glyph throws: the model refuses it long before.
+ * The faces: bytes in, widths and glyphs out. A face is opened once per process and shared between documents. One glyph
+ * a character and the face's own pairs of kerning, so that a word is looked up, not worked out. A character without
+ * glyph throws: the model refuses it long before.
  */
 import { commonLiterals } from './common-characters.js';
-import { openFont, type ParsedFont } from './pdfkit.js';
-import { GlyphSource } from './subset.js';
+import { TrueType } from './true-type.js';
 
 /**
  * Which faces: the cut ones have what contracts usually have and are read in a moment, the wide ones all that a
@@ -42,24 +41,18 @@ export interface Shape {
 /** Of several hundred thousand words a long-running process may meet, only so many are remembered. */
 const mostShapes = 20_000;
 
-/** One parsed face. */
+/** One face, opened. */
 export class Face {
-  readonly font: ParsedFont;
-  /** From which a document takes those that it uses. */
-  readonly glyphs: GlyphSource;
+  readonly source: TrueType;
   readonly #scale: number;
   readonly #glyphs = new Map<number, { readonly id: number; readonly width: number }>();
-  readonly #kerns = new Map<number, number>();
+  readonly #kerning: ReadonlyMap<number, number>;
   readonly #shapes = new Map<string, Shape>();
 
   constructor(bytes: Uint8Array) {
-    this.font = openFont(bytes);
-    this.glyphs = new GlyphSource(bytes);
-    this.#scale = 1000 / this.font.unitsPerEm;
-    for (const table of this.font.kern?.tables ?? []) {
-      for (const pair of table.subtable.pairs)
-        this.#kerns.set(pair.left * 0x10000 + pair.right, pair.value * this.#scale);
-    }
+    this.source = new TrueType(bytes);
+    this.#scale = 1000 / this.source.unitsPerEm;
+    this.#kerning = this.source.kerning();
   }
 
   /** Glyphs and width of `text`, which has neither tab nor newline. */
@@ -92,7 +85,7 @@ export class Face {
       const codePoint = character.codePointAt(0) ?? 0;
       const glyph = this.#glyph(codePoint);
       const before = glyphs.at(-1);
-      const kern = before === undefined ? 0 : (this.#kerns.get(before * 0x10000 + glyph.id) ?? 0);
+      const kern = before === undefined ? 0 : (this.#kerning.get(before * 0x10000 + glyph.id) ?? 0) * this.#scale;
       if (before !== undefined) kerns[kerns.length - 1] = kern;
       const literal = commonLiterals.get(codePoint);
       common = literal === undefined || common === null ? null : common + kerning(kern) + literal;
@@ -108,14 +101,14 @@ export class Face {
     const known = this.#glyphs.get(codePoint);
     if (known !== undefined) return known;
     // A face has one glyph for both spaces.
-    const glyph = this.font.glyphForCodePoint(codePoint === 0xa0 ? 0x20 : codePoint);
-    if (glyph.id === 0) {
+    const id = this.source.glyph(codePoint === 0xa0 ? 0x20 : codePoint);
+    if (id === 0) {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       throw new MissingGlyph(
-        `${name} has no glyph in ${this.font.postscriptName}: such a character must be refused before render`,
+        `${name} has no glyph in ${this.source.postscriptName}: such a character must be refused before render`,
       );
     }
-    const found = { id: glyph.id, width: glyph.advanceWidth * this.#scale };
+    const found = { id, width: this.source.metrics(id).advance * this.#scale };
     this.#glyphs.set(codePoint, found);
     return found;
   }
@@ -131,7 +124,7 @@ export type Typeface = Readonly<Record<FaceName, Face>>;
 
 const opened = new WeakMap<Uint8Array, Face>();
 
-/** The faces parsed; the same bytes object gives the same parsed face. */
+/** The faces opened; the same bytes object gives the same face. */
 export function openFaces(faces: Faces): Typeface {
   const open = (bytes: Uint8Array): Face => {
     const face = opened.get(bytes) ?? new Face(bytes);

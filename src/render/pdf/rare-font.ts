@@ -17,7 +17,7 @@ export class RareFont {
 
   constructor(face: Face) {
     this.#face = face;
-    this.#subset = new GlyphSubset(face.glyphs);
+    this.#subset = new GlyphSubset(face.source);
   }
 
   /** The code of a character as it stands in a literal string. */

@@ -1,76 +1,16 @@
 /**
  * A TrueType face cut to the glyphs that a document uses, under new ids in the order of their first use. Outlines are
  * copied as they are and never read, but for the parts that a composite glyph is put together from: those come along.
- * pdfkit's own way decodes each outline, and took a sixth of the time of a short PDF.
  */
-
-interface Table {
-  readonly start: number;
-  readonly length: number;
-}
-
-/** One face, of which documents ask for subsets. */
-export class GlyphSource {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  readonly #tables = new Map<string, Table>();
-  readonly #longOffsets: boolean;
-  readonly #metricCount: number;
-
-  /** `bytes` are a TrueType file, with outlines in `glyf`. */
-  constructor(bytes: Uint8Array) {
-    // A Buffer of Node is a Uint8Array whose slices are no copies.
-    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = this.#view.getUint16(4);
-    for (let entry = 12; entry < 12 + count * 16; entry += 16) {
-      const tag = String.fromCharCode(...this.#bytes.subarray(entry, entry + 4));
-      this.#tables.set(tag, { start: this.#view.getUint32(entry + 8), length: this.#view.getUint32(entry + 12) });
-    }
-    this.#longOffsets = this.#view.getInt16(this.#table('head').start + 50) === 1;
-    this.#metricCount = this.#view.getUint16(this.#table('hhea').start + 34);
-  }
-
-  /** A copy of a table, empty where the face has none. */
-  copy(tag: string): Uint8Array {
-    const table = this.#tables.get(tag);
-    return table === undefined ? new Uint8Array() : this.#bytes.slice(table.start, table.start + table.length);
-  }
-
-  /** A copy of the outline of a glyph, empty for a space. */
-  outline(glyph: number): Uint8Array {
-    const { start } = this.#table('glyf');
-    return this.#bytes.slice(start + this.#offset(glyph), start + this.#offset(glyph + 1));
-  }
-
-  /** Advance and left bearing, in units of the face; the last glyphs share one advance. */
-  metrics(glyph: number): { readonly advance: number; readonly bearing: number } {
-    const { start } = this.#table('hmtx');
-    const last = this.#metricCount - 1;
-    const advance = this.#view.getUint16(start + Math.min(glyph, last) * 4);
-    const place = glyph <= last ? glyph * 4 + 2 : this.#metricCount * 4 + (glyph - last - 1) * 2;
-    return { advance, bearing: this.#view.getInt16(start + place) };
-  }
-
-  #offset(glyph: number): number {
-    const { start } = this.#table('loca');
-    return this.#longOffsets ? this.#view.getUint32(start + glyph * 4) : this.#view.getUint16(start + glyph * 2) * 2;
-  }
-
-  #table(tag: string): Table {
-    const found = this.#tables.get(tag);
-    if (found === undefined) throw new Error(`a face of a PDF has no table ${tag}`);
-    return found;
-  }
-}
+import type { TrueType } from './true-type.js';
 
 /** The glyphs of one document. The missing glyph is always the first. */
 export class GlyphSubset {
-  readonly #source: GlyphSource;
+  readonly #source: TrueType;
   readonly #glyphs: number[] = [0];
   readonly #ids = new Map<number, number>([[0, 0]]);
 
-  constructor(source: GlyphSource) {
+  constructor(source: TrueType) {
     this.#source = source;
   }
 

@@ -1,7 +1,4 @@
-/**
- * The door to pdfkit: it reads a face, typed as narrowly as we use it (its own types leave out what lies below the
- * drawing calls). Nothing else in the package imports pdfkit.
- */
+/** A face read by pdfkit, which knows nothing of how ours are read and cut; typed as narrowly as the tests need it. */
 import PDFDocument from 'pdfkit';
 
 /** A parsed TrueType face. */
