@@ -24,6 +24,8 @@ export function withFolder<T>(folder: string, shown: string, work: () => T, pati
     if (now() > until) {
       throw new UsageError(`another run writes to ${shown}; wait for it, or delete ${join(shown, LOCK)} if none does`);
     }
+    if (isForeign(lock))
+      throw new UsageError(`${join(shown, LOCK)} is no file, and no run of ours made it; move it away`);
     if (isDead(lock)) clear(lock, own);
     else pause();
   }
@@ -49,6 +51,11 @@ function made(path: string, text: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** A folder, a pipe or a link of that name: no waiting makes it go. */
+function isForeign(lock: string): boolean {
+  return lstatSync(lock, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 /** The run that made the lock was on this computer and is no more. */

@@ -132,17 +132,32 @@ export function wrongSpellings({ file, line, id }: Omit<Said, 'en'>): readonly s
 
 /** Where a form stands as a word of its own, in any case, over a line end too. */
 function places(text: string, form: string, ending = ''): readonly (readonly [start: number, end: number])[] {
-  return [...text.matchAll(patternOf(form, ending))].map(({ 0: match, index }) => [index, index + match.length]);
+  const { pattern, longest } = patternOf(form, ending);
+  // Most forms stand nowhere in a text, and to see that a pattern of all letters is slow.
+  if (!text.toLowerCase().includes(longest)) return [];
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => [index, index + match.length]);
 }
 
-const patterns = new Map<string, RegExp>();
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The longest word of the form, in small letters. */
+  readonly longest: string;
+}
 
-function patternOf(form: string, ending: string): RegExp {
+const patterns = new Map<string, Pattern>();
+
+function patternOf(form: string, ending: string): Pattern {
   const key = `${form} ${ending}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-  const pattern = patterns.get(key) ?? new RegExp(`(?<![\\p{L}-])${escaped}${ending}(?![\\p{L}-])`, 'giu');
-  patterns.set(key, pattern);
-  return pattern;
+  const words = form.toLowerCase().split(' ');
+  const made = {
+    pattern: new RegExp(`(?<![\\p{L}-])${escaped}${ending}(?![\\p{L}-])`, 'giu'),
+    longest: words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  };
+  patterns.set(key, made);
+  return made;
 }
 
 function lineOf(text: string, index: number): number {
