@@ -131,8 +131,7 @@ function asFinding({ message, help }: Fault, clause: string, file: string): Diag
 
 /** Ids of items complete those of rows, so two ids of a contract may read alike: `a-b` in `c`, and `a` in `b-c`. */
 function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diagnostic[] {
-  const tables = rows.filter((row) => row.type === 'table');
-  if (allDiffer(rows) && tables.every((table) => allDiffer(table.rows))) return [];
+  if (allDiffer(rows) && rows.every((row) => row.type !== 'table' || allDiffer(row.rows))) return [];
   const seen = new Map<string, () => string | null>();
   const repeated = new Map<string, Diagnostic>();
   const see = (id: string, findPath: () => string | null): void => {
@@ -166,7 +165,9 @@ function repeatedRows(clause: string, rows: readonly ParsedRow[]): readonly Diag
 }
 
 function allDiffer(rows: readonly { readonly id: string }[]): boolean {
-  return new Set(rows.map(({ id }) => id)).size === rows.length;
+  const ids = new Set<string>();
+  for (const { id } of rows) ids.add(id);
+  return ids.size === rows.length;
 }
 
 /** Of all that is visited the first path that is printed. */

@@ -70,15 +70,15 @@ class BlockReader {
       this.goOn(levelOf(indent), this.restOfSentence(line));
       return;
     }
-    const words = first.unsure ? this.gathered() : this.taken(first);
+    const words = first.beginning.unsure ? this.gathered() : this.taken(first);
     const { beginning } = words;
-    line.push('words' in beginning ? beginning.words : words);
+    line.push(beginning.words);
     if (!words.ends) {
       if (beginning.type === 'item' || beginning.type === 'bullet' || beginning.type === 'words')
         this.restOfSentence(line);
       else this.restOfLine(line);
     }
-    const level = levelOf(indent + words.indent);
+    const level = levelOf(indent + beginning.indent);
     switch (beginning.type) {
       case 'words':
         this.goOn(level, line);

@@ -5,12 +5,12 @@
  */
 import type { Language } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { type Cursor, isPresent, isTested, items } from './cursor.js';
+import { type Cursor, isTested, items } from './cursor.js';
 import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { Phrases, Voice } from './phrases.js';
 import { piecesOf, textOf } from './pieces.js';
-import { completionOf, resolve, type Scope, within } from './scope.js';
+import { completionOf, holdsAt, resolve, type Scope, within } from './scope.js';
 import { type Piece, Stretch, stretchesOf } from './stretch.js';
 import type { Choice, Hole, Repetition, TemplateNode } from './template.js';
 
@@ -72,14 +72,7 @@ function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
   if (first === 'facts' && fact !== undefined && isFact(fact)) {
     return holdsFact(fact, writing.input.facts, scope.item?.cursor.path);
   }
-  const found = resolve(node.path, scope, writing.input.consulted);
-  if (!found) return false;
-  if (isTested(found)) {
-    writing.input.consulted(found.leaf.path);
-    return found.holds;
-  }
-  if (found.shape.kind === 'leaf' && found.shape.leaf === 'flag') writing.input.consulted(found.path);
-  return isPresent(found);
+  return holdsAt(node.path, scope, writing.input.consulted);
 }
 
 function repeat(node: Repetition, scope: Scope, writing: Writing): void {

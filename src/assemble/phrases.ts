@@ -51,10 +51,11 @@ export function makePhrases(given: {
     known ??= exposureOf(contract);
     return known;
   };
+  const oneService = Object.keys(contract.services).length === 1;
   const voices = new Map<Language, Voice>();
   const voiceOf = (language: Language): Voice => {
     const locale = localeOf(locales, language);
-    const speaker: Teller = { contract, locale, root, consulted, imply, exposure, terms: new Map() };
+    const speaker: Teller = { contract, oneService, locale, root, consulted, imply, exposure, terms: new Map() };
     return {
       fill: (hole, cursor) => fillers[hole.helper](speaker, cursor, hole),
       separator: (index, count) => seriesSeparator(index, count, locale),

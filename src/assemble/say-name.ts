@@ -154,8 +154,7 @@ function sayMetric(speaker: Speaker, id: string): Filled {
   const kind = metric?.kind ?? '';
   const called = speaker.locale.metrics[kind];
   if (!metric || !called) return wordless(speaker, 'metrics', kind);
-  // Where the contract has one service, every level is of that one.
-  if (Object.keys(speaker.contract.services).length === 1) speaker.consulted(`metrics.${id}.service`);
+  if (speaker.oneService) speaker.consulted(`metrics.${id}.service`);
   if (metric.name !== undefined)
     return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);

@@ -20,10 +20,7 @@ import { derived, type Filled, missing, pattern, type Speaker, said, valueNode, 
  */
 export function sayAllowance(speaker: Speaker, cursor: Cursor | null): Filled {
   const { contract, locale } = speaker;
-  const [id, metric] = Object.entries(contract.metrics).find(([, { targets }]) =>
-    targets.some((each) => each === cursor?.value),
-  ) ?? ['', undefined];
-  const target = metric?.targets.find((each) => each === cursor?.value);
+  const { id, metric, target } = targetAt(cursor, contract.metrics);
   if (!cursor || !metric || !target) return missing;
   const allowance = allowanceOf(target, metric, contract);
   const figure = (text: string): Value => valueNode([cursor.path], 'derived', 'derived', text);
@@ -42,6 +39,17 @@ export function sayAllowance(speaker: Speaker, cursor: Cursor | null): Filled {
   }
   const unit = /week|month|quarter|year/u.exec(allowance.base.period)?.[0] ?? 'year';
   return pattern(speaker, `allowance-${unit}`, { time, days: count(allowance.base.days) });
+}
+
+/** The target that stands there, and its metric: the one around it, unless a plan has moved it there from another. */
+function targetAt(cursor: Cursor | null, metrics: Contract['metrics']) {
+  const around = cursor?.around?.around?.key ?? '';
+  const ids = Object.hasOwn(metrics, around) ? [around, ...Object.keys(metrics)] : Object.keys(metrics);
+  for (const id of ids) {
+    const target = metrics[id]?.targets.find((each) => each === cursor?.value);
+    if (target) return { id, metric: metrics[id], target };
+  }
+  return { id: '', metric: undefined, target: undefined };
 }
 
 /** The most that can be owed in a month or a year, or why no sum can be named. */

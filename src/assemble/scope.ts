@@ -3,7 +3,7 @@
  * the clause's short names, then `provider`, `customer`, `first`, `second`, then the contract
  * from its top.
  */
-import { type Cursor, follow, isTested, keysOf, type Said, step, type Tested } from './cursor.js';
+import { type Cursor, follow, isPresent, isTested, keysOf, type Said, step, type Tested } from './cursor.js';
 import type { Completion } from './stretch.js';
 import type { TemplatePath } from './template.js';
 
@@ -71,6 +71,11 @@ function begin(name: string, scope: Scope, said: Said): Cursor | Tested | null {
     const found = step(item.cursor, name, scope.root, said);
     if (found) return found;
   }
+  return beginOutside(name, scope, said);
+}
+
+/** Outside of all items. */
+function beginOutside(name: string, scope: Scope, said: Said): Cursor | Tested | null {
   const needed = Object.hasOwn(scope.needs, name) ? scope.needs[name] : undefined;
   if (needed !== undefined) return follow(scope.root, needed, said);
   if (partyNames.has(name)) {
@@ -78,6 +83,47 @@ function begin(name: string, scope: Scope, said: Said): Cursor | Tested | null {
     return parties && step(parties, scope.parties[name as PartyName] ?? '', scope.root, said);
   }
   return step(scope.root, name, scope.root, said);
+}
+
+/**
+ * Whether a condition holds: something is said there, or a word has that option. Most of what is asked for is not in
+ * the contract, and nothing below it is then looked for: a place is only made for what is there.
+ */
+export function holdsAt(path: TemplatePath, scope: Scope, said: Said): boolean {
+  const [name = ''] = path;
+  let found = path.length === 0 ? resolve(path, scope, said) : lookedAt(name, scope, said);
+  for (let at = 1; at < path.length; at++) {
+    if (!found || isTested(found) || found.value === undefined || isAbsent(found, path[at] ?? '')) return false;
+    found = step(found, path[at] ?? '', scope.root, said);
+  }
+  if (!found) return false;
+  if (isTested(found)) {
+    said(found.leaf.path);
+    return found.holds;
+  }
+  if (found.shape.kind === 'leaf' && found.shape.leaf === 'flag') said(found.path);
+  return isPresent(found);
+}
+
+/** Where a name begins, as in `begin`; null too where the contract says nothing there. */
+function lookedAt(name: string, scope: Scope, said: Said): Cursor | Tested | null {
+  for (let { item } = scope; item; item = item.around) {
+    if (item.as === name) return item.cursor;
+    if (isAbsent(item.cursor, name)) return null;
+    const found = step(item.cursor, name, scope.root, said);
+    if (found) return found;
+  }
+  return isAbsent(scope.root, name) && !isShortName(name, scope) ? null : beginOutside(name, scope, said);
+}
+
+function isShortName(name: string, { needs }: Scope): boolean {
+  return Object.hasOwn(needs, name) || partyNames.has(name);
+}
+
+/** A key that a map may have, and that this one has not. */
+function isAbsent({ shape, value }: Cursor, key: string): boolean {
+  if (shape.kind !== 'map' || !shape.keys.has(key)) return false;
+  return value === null || typeof value !== 'object' || (value as Readonly<Record<string, unknown>>)[key] === undefined;
 }
 
 /** What may be written behind a path that leads somewhere, or as the first step where it is empty. */

@@ -3,7 +3,7 @@
  * consulted. And how it speaks: values as nodes with the paths they came from, patterns of
  * locales/<tag>/phrases.yaml around them. Nothing here calculates or decides.
  */
-import type { Inline, Value } from '../document/inline.js';
+import type { Inline, Text, Value } from '../document/inline.js';
 import { type Form, formatQuantity, seriesSeparator } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import type { Contract } from '../model/contract.js';
@@ -13,6 +13,8 @@ import type { Cursor, Said } from './cursor.js';
 
 export interface Speaker {
   readonly contract: Contract;
+  /** Where the contract has one service, every level is of that one. */
+  readonly oneService: boolean;
   readonly locale: Locale;
   /** The top of the contract, for references. */
   readonly root: Cursor;
@@ -62,14 +64,37 @@ export function words(speaker: Speaker, key: string): Filled {
 
 /** A phrase of the locale with its {slots} filled. */
 export function pattern(speaker: Speaker, key: string, slots: Readonly<Record<string, Value>>): Filled {
-  const pieces = phrase(speaker, key).split(/\{([a-z-]+)\}/u);
-  const inlines = pieces.flatMap((piece, index): readonly Inline[] => {
-    if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', text: piece }];
-    const slot = slots[piece];
-    if (!slot) throw new Error(`The phrase ${key} of ${speaker.locale.tag} asks for {${piece}}, which nobody gives.`);
-    return [slot];
-  });
+  const inlines: Inline[] = [];
+  for (const part of partedPhrase(speaker, key)) {
+    if (typeof part !== 'string') inlines.push(part);
+    else {
+      const slot = slots[part];
+      if (!slot) throw new Error(`The phrase ${key} of ${speaker.locale.tag} asks for {${part}}, which nobody gives.`);
+      inlines.push(slot);
+    }
+  }
   return { inlines };
+}
+
+/** Words of a phrase, and between them the names of its slots. */
+type PartedPhrase = readonly (Text | string)[];
+
+/** A phrase does not change from contract to contract: it is parted once. */
+const parted = new WeakMap<Locale['phrases'], Map<string, PartedPhrase>>();
+
+function partedPhrase(speaker: Speaker, key: string): PartedPhrase {
+  const { phrases } = speaker.locale;
+  const known = parted.get(phrases) ?? new Map<string, PartedPhrase>();
+  parted.set(phrases, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const pieces = phrase(speaker, key).split(/\{([a-z-]+)\}/u);
+  const parts = pieces.flatMap((piece, index): PartedPhrase => {
+    if (index % 2 === 1) return [piece];
+    return piece === '' ? [] : [{ type: 'text', text: piece }];
+  });
+  known.set(key, parts);
+  return parts;
 }
 
 export function phrase({ locale }: Speaker, key: string): string {

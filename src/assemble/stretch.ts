@@ -15,11 +15,18 @@ export interface Completion {
   readonly sound: boolean;
 }
 
-/** What a line is that begins with these words. `words` are those behind the sign. */
-export type Beginning =
-  | { readonly type: 'heading'; readonly depth: 1 | 2; readonly words: Stretch }
-  | { readonly type: 'item' | 'bullet' | 'words'; readonly words: Stretch }
-  | { readonly type: 'table' | 'fence' };
+/** What a line is that begins with these words. */
+export interface Beginning {
+  readonly type: 'heading' | 'item' | 'bullet' | 'words' | 'table' | 'fence';
+  /** Signs of a heading. */
+  readonly depth: 1 | 2;
+  /** How far from the margin it begins, in signs. */
+  readonly indent: number;
+  /** The words behind the sign; those of a table or fence with it. */
+  readonly words: Stretch;
+  /** Nothing but a sign, or a part of one: words that follow could make something else of it. */
+  readonly unsure: boolean;
+}
 
 /** Words where a block begins: the id in front, and the words behind it. */
 export interface Opening {
@@ -59,20 +66,10 @@ export class Stretch {
     return this.first;
   }
 
-  /** What the line is, where nothing but a value or the end of the line follows: see `unsure`. */
+  /** What the line is; where it is unsure, only if nothing but a value or the end of the line follows. */
   get beginning(): Beginning {
     this.begins ??= beginningOf(this);
     return this.begins;
-  }
-
-  /** Nothing but a sign, or a part of one: words that follow could make something else of it. */
-  get unsure(): boolean {
-    return !this.ends && onlySign.test(this.text);
-  }
-
-  /** How far from the margin it begins, in signs. */
-  get indent(): number {
-    return this.text.length - this.text.trimStart().length;
   }
 
   /** Several lines that are one only in a sentence. */
@@ -153,18 +150,20 @@ function openingOf(words: string): Opening {
   return { id: mark?.[1] ?? null, said: saidOf(mark ? words.slice(mark[0].length) : words) };
 }
 
-const onlySign = /^\s*(?:#{1,2}|\d+\.?|-|:{1,2}) *$/u;
+const onlySign = /^(?:#{1,2}|\d+\.?|-|:{1,2}) *$/u;
 
 const lineSign = /^(?:(#{1,2})|(\d+\.)|-) +/u;
 
 function beginningOf(stretch: Stretch): Beginning {
   const { text, ends } = stretch;
   const words = ends ? text.trim() : text.trimStart();
-  if (words.startsWith(':::')) return { type: 'fence' };
-  if (words.startsWith('|')) return { type: 'table' };
+  const indent = text.length - text.trimStart().length;
+  const unsure = !ends && onlySign.test(words);
+  if (words.startsWith(':::')) return { type: 'fence', depth: 1, indent, words: stretch, unsure };
+  if (words.startsWith('|')) return { type: 'table', depth: 1, indent, words: stretch, unsure };
   const [all = '', heading, number] = lineSign.exec(words) ?? [];
   const rest = all === '' && words === text ? stretch : new Stretch(words.slice(all.length), ends);
-  if (heading !== undefined) return { type: 'heading', depth: heading.length as 1 | 2, words: rest };
-  if (all === '') return { type: 'words', words: rest };
-  return { type: number === undefined ? 'bullet' : 'item', words: rest };
+  if (heading !== undefined) return { type: 'heading', depth: heading.length as 1 | 2, indent, words: rest, unsure };
+  if (all === '') return { type: 'words', depth: 1, indent, words: rest, unsure };
+  return { type: number === undefined ? 'bullet' : 'item', depth: 1, indent, words: rest, unsure };
 }

@@ -18,43 +18,51 @@ export function attachmentOf(contract: Contract, description: string): Attachmen
   const { keys } = contractShape();
   const whole = { ...sections, agreement: kept, ...(penalties ? { 'service-credits': penalties } : {}) };
   const shapeOf = (key: string): Shape => keyOf(keys, key === 'service-credits' ? 'penalties' : key).shape;
-  return { name: `${contract.agreement.id}.json`, description, text: `${map(whole, shapeOf, '\n')}\n` };
+  const printer = new Printer();
+  printer.addMap(whole, shapeOf, '\n');
+  return { name: `${contract.agreement.id}.json`, description, text: `${printer.text}\n` };
 }
 
-/** As JSON with two blanks a level; `line` is the end of a line with the blanks before the next. */
-function print(value: unknown, shape: Shape, line: string): string {
-  if (isQuantity(value)) return JSON.stringify(printQuantity(value));
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    const of = elementOf(shape);
-    return between(
-      '[',
-      value.map((item: unknown) => print(item, of, `${line}  `)),
-      ']',
-      line,
-    );
-  }
-  if (value === null || typeof value !== 'object') throw new Error('A contract holds no empty value.');
-  if (shape.kind === 'choice') {
-    const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
-    return leaf === undefined ? print(value, shape.map, line) : print(leaf, shape.leaf, line);
-  }
-  return map(value, (key) => childOf(shape, key), line);
-}
+/** Writes JSON with two blanks a level; `line` is the end of a line with the blanks before the next. */
+class Printer {
+  text = '';
 
-function map(value: object, shapeOf: (key: string) => Shape, line: string): string {
-  const inside = `${line}  `;
-  const entries: string[] = [];
-  for (const key of Object.keys(value).sort()) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (inner !== undefined) entries.push(`${JSON.stringify(key)}: ${print(inner, shapeOf(key), inside)}`);
+  private add(value: unknown, shape: Shape, line: string): void {
+    if (isQuantity(value)) this.text += JSON.stringify(printQuantity(value));
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      this.text += JSON.stringify(value);
+    } else if (Array.isArray(value)) this.addList(value, elementOf(shape), line);
+    else if (value === null || typeof value !== 'object') throw new Error('A contract holds no empty value.');
+    else if (shape.kind === 'choice') {
+      const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
+      if (leaf === undefined) this.add(value, shape.map, line);
+      else this.add(leaf, shape.leaf, line);
+    } else this.addMap(value, (key) => childOf(shape, key), line);
   }
-  return between('{', entries, '}', line);
-}
 
-function between(open: string, parts: readonly string[], close: string, line: string): string {
-  return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+  private addList(values: readonly unknown[], of: Shape, line: string): void {
+    const inside = `${line}  `;
+    let between = '[';
+    for (const value of values) {
+      this.text += between + inside;
+      between = ',';
+      this.add(value, of, inside);
+    }
+    this.text += between === '[' ? '[]' : `${line}]`;
+  }
+
+  addMap(value: object, shapeOf: (key: string) => Shape, line: string): void {
+    const inside = `${line}  `;
+    let between = '{';
+    for (const key of Object.keys(value).sort()) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (inner === undefined) continue;
+      this.text += `${between}${inside}${JSON.stringify(key)}: `;
+      between = ',';
+      this.add(inner, shapeOf(key), inside);
+    }
+    this.text += between === '{' ? '{}' : `${line}}`;
+  }
 }
 
 /** Below a leaf (a text in two languages) there is no shape, and none is needed. */
