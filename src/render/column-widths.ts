@@ -33,7 +33,7 @@ export function columnWidths(table: Table, measure: TableMeasure): readonly numb
   const total = measure.width;
   const count = asked.length;
   const around = 2 * measure.padding + 0.5;
-  const least = asked.map(({ word }) => Math.min(word, (total / count) * 1.25) + around);
+  const least = asked.map(({ word }) => Math.min(word, (total / count) * 1.5) + around);
   const most = asked.map(({ line }, at) => Math.max(line + around, least[at] ?? 0));
   if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));
   if (sum(most) <= total) {
@@ -41,13 +41,37 @@ export function columnWidths(table: Table, measure: TableMeasure): readonly numb
     const roomy = sum(heads) <= total ? heads : most;
     return roomy.map((width) => (width * total) / sum(roomy));
   }
+  const even = fewestLines(asked, least, most, measure);
   // A column of sentences would take all and leave the others at their least: its wish counts only by its root.
-  const wish = most.map((width, at) => Math.sqrt(Math.max(0, width - (least[at] ?? 0))));
-  const room = total - sum(least);
-  const first = least.map((width, at) => Math.min(width + (room * (wish[at] ?? 0)) / sum(wish), most[at] ?? 0));
+  const wish = most.map((width, at) => Math.sqrt(Math.max(0, width - (even[at] ?? 0))));
+  const room = total - sum(even);
+  const first = even.map((width, at) => Math.min(width + (room * (wish[at] ?? 0)) / sum(wish), most[at] ?? 0));
   const missing = total - sum(first);
   const open = most.map((width, at) => width - (first[at] ?? 0));
   return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : missing / count));
+}
+
+/** Lines of a cell that columns are tried for, and the room that words leave at the ends of lines. */
+const linesTried = [2, 3, 4];
+const ragged = 1.12;
+/** Words that break no shorter than this: a name, a span of time. */
+const shortLine = 72;
+
+/** Widths at which no paragraph of any column takes more lines than it must for the others, as far as that can be had. */
+function fewestLines(
+  asked: readonly AskedWidth[],
+  least: readonly number[],
+  most: readonly number[],
+  measure: TableMeasure,
+): readonly number[] {
+  for (const lines of linesTried) {
+    const widths = asked.map(({ line }, at) => {
+      const share = Math.max((line / lines) * ragged, Math.min(line, shortLine)) + 2 * measure.padding;
+      return Math.min(most[at] ?? 0, Math.max(least[at] ?? 0, share));
+    });
+    if (sum(widths) <= measure.width) return widths;
+  }
+  return least;
 }
 
 interface AskedWidth {

@@ -134,6 +134,8 @@ interface Setting {
   readonly heading: boolean;
   /** Whether it stays with what follows. */
   readonly keeps: boolean;
+  /** Whether the row stands under the heading. */
+  readonly first: boolean;
   /** The heading of the first annex, after signatures. */
   readonly breaks: boolean;
   /** The row from which on all holds together down to the signatures. */
@@ -181,6 +183,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
       heading,
       keeps,
       breaks: breaks && heading,
+      first: rows[at - 1] === clause.heading,
       apart,
       heads,
     });
@@ -237,10 +240,12 @@ function writeText(row: TextRow, setting: Setting): void {
 }
 
 /**
- * Characters of about four lines of a column. Rows up to that stay whole: LibreOffice leaves one line of a row that it
+ * Characters of about five lines of a column. Rows up to that stay whole: LibreOffice leaves one line of a row that it
  * breaks, though Word keeps two.
  */
-const shortText = 180;
+const shortText = 260;
+/** Under a heading, where one line would look lost. */
+const shortFirst = 450;
 
 function writeColumns(row: TextRow, setting: Setting): void {
   const [left, right] = setting.story.voices.all.map((voice) => {
@@ -250,7 +255,8 @@ function writeColumns(row: TextRow, setting: Setting): void {
     }
     return textBlock(block, row, voice, setting);
   });
-  const short = Object.values(row.texts).every((block) => textOfBlock(block).length <= shortText);
+  const limit = setting.first ? shortFirst : shortText;
+  const short = Object.values(row.texts).every((block) => textOfBlock(block).length <= limit);
   setting.flow.columns(left ?? '', right ?? '', short, setting);
 }
 
