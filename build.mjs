@@ -1,6 +1,6 @@
 /**
  * `npm run build`: everything a run needs, into `dist`. Templates, locales, DOCX shells and faces become
- * data; the command becomes five bundles, V8's code cache beside the common ones; the library becomes ES modules
+ * data; the command becomes six bundles, V8's code cache beside the common ones; the library becomes ES modules
  * with types. Nothing is done when no input has changed since the last build with this Node.
  */
 import { spawnSync } from 'node:child_process';
@@ -138,6 +138,7 @@ async function bundleCommand() {
     'cli.cjs': 'src/cli/bin.ts',
     'pipeline.cjs': 'src/index.ts',
     'pdf.cjs': 'src/render/pdf/index.ts',
+    'clauses.cjs': 'src/cli/clause-tools.ts',
     'prepare.cjs': 'src/compose/prepare.ts',
     'foreign.cjs': 'src/extract/markdown.ts',
   };

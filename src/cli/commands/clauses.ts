@@ -3,15 +3,18 @@
  * clauses of each outline in their order; with the id of one, its text in every language, its sources, and what a
  * lawyer must decide; with a contract file, its clauses and whose words they are.
  */
-import { rootCursor } from '../../assemble/cursor.js';
-import { factSentences } from '../../assemble/fact-sentences.js';
 import type { ClauseTemplate, Outline } from '../../assemble/library.js';
-import { idOfOwnClause, placeOwnClauses } from '../../assemble/own-clauses.js';
-import { selectClauses } from '../../assemble/select.js';
-import { layTemplates } from '../../compose/own-texts.js';
 import type { PackageTexts } from '../../compose/prepare.js';
 import { type Contract, type Diagnostic, diagnostic, type Prepared, passes } from '../../index.js';
-import { contractShape } from '../../model/shape.js';
+import {
+  contractShape,
+  factSentences,
+  idOfOwnClause,
+  layTemplates,
+  placeOwnClauses,
+  rootCursor,
+  selectClauses,
+} from '../clause-tools.js';
 import { preparedFor, type TemplatesOption, withOwnTexts } from '../own-prepared.js';
 import { readContracts } from '../read-contracts.js';
 import { readOwnTexts } from '../read-own-texts.js';
