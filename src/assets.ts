@@ -8,6 +8,7 @@ import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prep
 import type { Language, Prepared, RenderAssets } from './index.js';
 import type { Locale } from './locale/locale.js';
 import type { Wordings } from './locale/wording.js';
+import type { Shells } from './render/docx/ready-shell.js';
 import type { MessageTable } from './source/tongue.js';
 
 /** What `makeDocument` and `renderDocument` are given. */
@@ -22,12 +23,6 @@ export interface Assets extends Omit<RenderAssets, 'attach'> {
   readonly texts: () => PackageTexts;
 }
 
-/** What the build has written of a language: how it writes, and from which byte to which each clause stands in another file. */
-interface LanguageFile {
-  readonly locale: Locale;
-  readonly places: Readonly<Record<string, readonly [number, number]>>;
-}
-
 /** The assets of the built package. */
 export function openAssets(): Assets {
   const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
@@ -39,13 +34,8 @@ export function openAssets(): Assets {
     return known.get(name) as T;
   };
   const openLanguage = (language: Language): LanguagePart => {
-    const { locale, places } = json<LanguageFile>(`prepared.${language}.json`);
-    const texts = read(`clauses.${language}.jsonl`);
-    const textOf = (clause: string): string | undefined => {
-      const place = places[clause];
-      return place && texts.toString('latin1', ...place);
-    };
-    return { locale, textOf };
+    const { lineOf } = openLines(read(`clauses.${language}.jsonl`));
+    return { locale: json<Locale>(`locale.${language}.json`), textOf: lineOf };
   };
   const facesFrom = (start: string) =>
     once(async () => ({
@@ -71,9 +61,37 @@ export function openAssets(): Assets {
     }),
     messages: (language) => (language === 'en' ? null : json<MessageTable>(`messages.${language}.json`)),
     wordings: once(() => json<Wordings>('wordings.json')),
-    shells: once(async () => JSON.parse(read('shells.json').toString())),
+    shells: once(async () => openShells(openLines(read('shells.jsonl')))),
     faces: (set = 'cut') => faces[set](),
   };
+}
+
+interface Lines {
+  readonly ids: readonly string[];
+  readonly lineOf: (id: string) => string | undefined;
+}
+
+/** A file of JSON one a line, where the first says from which byte to which each of the others stands: few of them are asked for. */
+function openLines(bytes: Buffer): Lines {
+  const start = bytes.indexOf('\n') + 1;
+  const places: Readonly<Record<string, readonly [number, number]>> = JSON.parse(bytes.toString('latin1', 0, start));
+  const lineOf = (id: string): string | undefined => {
+    const place = places[id];
+    return place && bytes.toString('latin1', start + place[0], start + place[1]);
+  };
+  return { ids: Object.keys(places), lineOf };
+}
+
+/** By layout and language: a document needs one. */
+function openShells({ ids, lineOf }: Lines): Shells {
+  const shells: Record<string, Record<string, unknown>> = {};
+  for (const id of ids) {
+    const [layout = '', language = ''] = id.split(' ');
+    shells[layout] ??= {};
+    const get = once(() => JSON.parse(lineOf(id) ?? 'null'));
+    Object.defineProperty(shells[layout], language, { enumerable: true, get });
+  }
+  return shells as Shells;
 }
 
 /** Version of the package, as in its `package.json`; `dist` and `src` both stand beside it. */
