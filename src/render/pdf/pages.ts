@@ -50,7 +50,8 @@ class PageBreaker {
   #place(asked: Band, queue: Band[]): void {
     const heads = this.#headsFor(asked);
     // Heads stand clear of what is above them; what follows need not stand as clear of them.
-    const one = heads.length > 0 ? { ...asked, above: Math.min(asked.above, underHeads) } : asked;
+    const clear = asked.paired ? Math.max(asked.above, leastUnderHeads) : asked.above;
+    const one = heads.length > 0 ? { ...asked, above: Math.min(clear, underHeads) } : asked;
     const headsHeight = heads.reduce((sum, head) => sum + this.#gap(head) + bandHeight(head), 0);
     const start = this.#y + headsHeight + (heads.length > 0 ? one.above : this.#gap(one));
     const room = this.#frame.bottom - start;
@@ -134,8 +135,9 @@ function trimHeads(page: readonly PlacedBand[]): PlacedBand[] {
   return kept;
 }
 
-/** The most between heads and what stands under them. */
+/** The most between heads and what stands under them, and the least under the heads of the columns. */
 const underHeads = 6;
+const leastUnderHeads = 4.5;
 
 /**
  * The band in two, the first no higher than `room`; null when no break is allowed there. `anyhow` asks no lines to
