@@ -10,14 +10,15 @@ import type { Tag } from './tags.js';
 export interface Leaf {
   readonly tag: Tag | null;
   readonly links: readonly Reference[];
+  readonly size: number;
+  /** Added after every character. */
+  readonly tracking: number;
 }
 
 /** A line on its way to the page. `x` counts from the left of the text area. */
 export interface LaidLine {
   readonly line: Line;
   readonly x: number;
-  readonly size: number;
-  readonly tracking: number;
   readonly leaf: Leaf;
 }
 
@@ -126,7 +127,7 @@ export function bandHeight(one: Band): number {
 
 /** The same to look at, but no content: for a head that is set again. */
 export function asArtifact(one: Band): Band {
-  const bare = (laid: LaidLine): LaidLine => ({ ...laid, leaf: { tag: null, links: [] } });
+  const bare = (laid: LaidLine): LaidLine => ({ ...laid, leaf: { ...laid.leaf, tag: null, links: [] } });
   const columns = one.columns.map((column) =>
     column.map((strip) => ({
       ...strip,

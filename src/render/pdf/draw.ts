@@ -8,7 +8,7 @@ import type { FontBook } from './font-book.js';
 import type { PlacedLine } from './furniture.js';
 import type { LaidPage, Layout } from './layout.js';
 import type { Style } from './style.js';
-import { type Tag, tagIn } from './tags.js';
+import { addKid, type Tag, tagIn } from './tags.js';
 import type { Watermark } from './watermark.js';
 import type { Piece, Word } from './words.js';
 import { Writer } from './writer.js';
@@ -67,7 +67,7 @@ function linkAnnotations(
     const from = pages[link.page];
     if (from !== undefined)
       from.data.Annots = [...((from.data.Annots as readonly PdfObject[] | undefined) ?? []), object];
-    link.tag.kids.push({ type: 'annotation', page: link.page, annotation });
+    addKid(link.tag, { type: 'annotation', page: link.page, annotation });
     return { object, tag: link.tag };
   });
 }
@@ -164,13 +164,22 @@ class PageDrawing {
     const { words, extra } = line;
     this.#x = x + this.#left;
     for (let at = 0; at < words.length; at += 1) {
-      const { pieces, space } = words[at] as Word;
-      for (const piece of pieces) this.#piece(piece, placed);
-      if (space === null) continue;
-      this.#piece(space, placed);
-      if (at < words.length - 1) this.#x += space.shape.codePoints.length * extra;
+      const word = words[at] as Word;
+      this.#word(word, placed);
+      if (word.space !== null && at < words.length - 1) this.#x += word.space.shape.codePoints.length * extra;
     }
     this.#end(placed);
+  }
+
+  #word({ pieces, space, said, width, spaceWidth }: Word, placed: PlacedLine): void {
+    const [first] = pieces;
+    if (said !== null && first !== undefined) {
+      this.#show(this.#fonts.commonName(first.face), said, first.link, placed);
+      this.#x += width + spaceWidth;
+      return;
+    }
+    for (const piece of pieces) this.#piece(piece, placed);
+    if (space !== null) this.#piece(space, placed);
   }
 
   #piece({ shape, face, link, width }: Piece, placed: PlacedLine): void {
@@ -179,7 +188,7 @@ class PageDrawing {
       this.#x += width;
       return;
     }
-    const { size, tracking } = placed.laid;
+    const { size, tracking } = placed.laid.leaf;
     for (const { font, codes, width, count } of this.#fonts.runs(face, shape)) {
       this.#show(font, codes, link, placed);
       this.#x += (width * size) / 1000 + tracking * count;
@@ -221,9 +230,9 @@ class PageDrawing {
   }
 
   /** What stays as it is until it is said anew. */
-  #state(font: string, { size, tracking, line }: LaidLine): void {
-    const points = thousandths(size);
-    const tracked = thousandths(tracking);
+  #state(font: string, { line, leaf }: LaidLine): void {
+    const points = thousandths(leaf.size);
+    const tracked = thousandths(leaf.tracking);
     const spaced = thousandths(line.extra);
     if (font !== this.#font || points !== this.#size) {
       this.#fonts.use(font);
@@ -256,7 +265,7 @@ class PageDrawing {
       return;
     }
     const mark = this.marks.push(tag) - 1;
-    tag.kids.push({ type: 'content', page: this.#page, mark });
+    addKid(tag, { type: 'content', page: this.#page, mark });
     this.#out.text('/');
     this.#out.text(tag.type);
     this.#out.text('<</MCID ');
@@ -276,7 +285,7 @@ class PageDrawing {
   #addLink(tag: Tag, laid: LaidLine, y: number): void {
     const target = laid.leaf.links[this.#link]?.target ?? '';
     const base = this.#height - y;
-    const rect = [this.#from, base - laid.size * 0.24, this.#x, base + laid.size * 0.78] as const;
+    const rect = [this.#from, base - laid.leaf.size * 0.24, this.#x, base + laid.leaf.size * 0.78] as const;
     this.links.push({ page: this.#page, tag, target, text: linkText(laid, this.#link), rect });
   }
 

@@ -85,7 +85,7 @@ function markStrips(setup: Setup, tags: readonly Tag[]): readonly Strip[] {
 
 function firstIn(root: Tag): Tag {
   const section = tag('Sect');
-  root.kids.unshift(section);
+  root.kids = [section, ...root.kids];
   return section;
 }
 

@@ -65,8 +65,7 @@ function layPage(bands: readonly PlacedBand[], number: number, count: number, se
         top += at === 0 && !band.signature ? 0 : strip.above;
         const baseline = top + strip.baseline;
         if (strip.label !== null) lines.push({ laid: strip.label, y: baseline });
-        if (strip.bulletX !== null)
-          discs.push({ x: strip.bulletX, y: baseline - strip.laid.size * 0.28, radius: strip.laid.size * 0.115 });
+        if (strip.bulletX !== null) discs.push(discOf(strip.bulletX, baseline, strip.laid.leaf.size));
         lines.push({ laid: strip.laid, y: baseline });
         top += strip.height;
       });
@@ -77,6 +76,10 @@ function layPage(bands: readonly PlacedBand[], number: number, count: number, se
   lines.push(...furniture.lines);
   ornaments.push(...columnDivider(bands, setup), ...furniture.ornaments);
   return { lines, ornaments, watermark: layWatermark(setup), discs };
+}
+
+function discOf(x: number, baseline: number, size: number): LaidPage['discs'][number] {
+  return { x, y: baseline - size * 0.28, radius: size * 0.115 };
 }
 
 function trimOf(trim: NonNullable<PlacedBand['band']['trim']>, y: number, height: number): readonly Ornament[] {

@@ -165,7 +165,7 @@ function cutWord(word: Word, width: number, setting: Setting): readonly Word[] {
   let pieces: Piece[] = [];
   let used = 0;
   const close = (): void => {
-    if (pieces.length > 0) cut.push({ pieces, width: used, space: null, spaceWidth: 0, ends: false });
+    if (pieces.length > 0) cut.push({ pieces, width: used, space: null, spaceWidth: 0, ends: false, said: null });
     pieces = [];
     used = 0;
   };
@@ -185,7 +185,7 @@ function cutWord(word: Word, width: number, setting: Setting): readonly Word[] {
       if (rest.length > 0) close();
     }
   }
-  const last = { pieces, width: used, space: word.space, spaceWidth: word.spaceWidth, ends: word.ends };
+  const last = { ...word, pieces, width: used, said: null };
   return [...cut, last];
 }
 

@@ -41,7 +41,7 @@ export function layParagraph(inlines: readonly Inline[], tag: Tag | null, style:
 export function layWords({ words, links }: Words, tag: Tag | null, style: ParagraphStyle): readonly Strip[] {
   const { size, tracking = 0, align = 'left' } = style;
   const lines = breakLines(words, { width: style.width, justified: align === 'justified' }, settingOf(style));
-  const leaf: Leaf = { tag, links };
+  const leaf: Leaf = { tag, links, size, tracking };
   const height = style.leading ?? leadingOf(size);
   const baseline = baselineIn(height, size);
   return lines.map((line, at): Strip => {
@@ -51,7 +51,7 @@ export function layWords({ words, links }: Words, tag: Tag | null, style: Paragr
       above: at === 0 ? (style.above ?? 0) : 0,
       height,
       baseline,
-      laid: { line, x: style.x + shift, size, tracking, leaf },
+      laid: { line, x: style.x + shift, leaf },
       label: at === 0 && style.label ? layLabel(style.label, style) : null,
       bulletX: at === 0 ? (style.bulletX ?? null) : null,
       at,
@@ -79,5 +79,5 @@ function layLabel(label: Label, style: ParagraphStyle): LaidLine {
   const setting = { typeface: style.typeface, size: style.size, bold: label.bold, italic: false, tracking: 0 };
   const { words } = toWords([{ type: 'text', text: `${label.text} ` }], setting);
   const line = { words, width: words.reduce((sum, word) => sum + word.width, 0), extra: 0 };
-  return { line, x: label.x, size: style.size, tracking: 0, leaf: { tag: label.tag, links: [] } };
+  return { line, x: label.x, leaf: { tag: label.tag, links: [], size: style.size, tracking: 0 } };
 }

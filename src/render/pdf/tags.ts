@@ -24,7 +24,7 @@ export type TagType =
   | 'TH'
   | 'TD';
 
-/** Grows while the document is laid out and drawn: `kids` are pushed in reading order. */
+/** Grows while the document is laid out and drawn: `kids` are added in reading order. */
 export interface Tag {
   readonly type: TagType;
   readonly language: Language | null;
@@ -32,7 +32,7 @@ export interface Tag {
   readonly numbering: string | null;
   /** Of a link: what it says, for those who do not see it. */
   readonly alternative: string | null;
-  readonly kids: Kid[];
+  kids: readonly Kid[];
   /** The number of its object in the file; 0 until the structure is written. */
   object: number;
 }
@@ -53,13 +53,21 @@ export interface Annotation {
   readonly annotation: number;
 }
 
+const none: readonly Kid[] = [];
+
 export function tag(
   type: TagType,
   language: Language | null = null,
   more: Partial<Pick<Tag, 'numbering' | 'alternative'>> = {},
 ): Tag {
   const { numbering = null, alternative = null } = more;
-  return { type, language, numbering, alternative, kids: [], object: 0 };
+  return { type, language, numbering, alternative, kids: none, object: 0 };
+}
+
+/** Most elements have one kid: an array that grows from nothing would take room for seventeen. */
+export function addKid(tag: Tag, kid: Kid): void {
+  if (tag.kids.length === 0) tag.kids = [kid];
+  else (tag.kids as Kid[]).push(kid);
 }
 
 /** A new element at the end of `parent`. */
@@ -70,6 +78,6 @@ export function tagIn(
   more: Parameters<typeof tag>[2] = {},
 ): Tag {
   const made = tag(type, language, more);
-  parent.kids.push(made);
+  addKid(parent, made);
   return made;
 }

@@ -45,7 +45,9 @@ export class Vocabulary {
   #word(text: string): Word {
     const piece = this.piece(text, -1);
     const { space } = this;
-    return { pieces: [piece], width: piece.width, space, spaceWidth: space.width, ends: false };
+    const { common } = piece.shape;
+    const said = common === null ? null : `${common}${space.shape.common}`;
+    return { pieces: [piece], width: piece.width, space, spaceWidth: space.width, ends: false, said };
   }
 }
 

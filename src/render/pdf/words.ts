@@ -36,6 +36,8 @@ export interface Word {
   readonly spaceWidth: number;
   /** The line ends here. */
   readonly ends: boolean;
+  /** How a PDF says it and one space after it; null where that takes more than one font or link. */
+  readonly said: string | null;
 }
 
 export interface Words {
@@ -173,7 +175,14 @@ class WordBuilder {
       this.#words[this.#words.length - 1] = { ...last, ends };
       return;
     }
-    this.#words.push({ pieces: this.#pieces, width: this.#width, space, spaceWidth: space?.width ?? 0, ends });
+    this.#words.push({
+      pieces: this.#pieces,
+      width: this.#width,
+      space,
+      spaceWidth: space?.width ?? 0,
+      ends,
+      said: null,
+    });
     this.#pieces = [];
     this.#width = 0;
   }

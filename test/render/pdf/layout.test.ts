@@ -360,8 +360,8 @@ describe('furniture', () => {
       expect(said.match(/word39\b/g)?.length).toBeGreaterThanOrEqual(3);
       const ys = page.lines.map((line) => line.y).sort((a, b) => a - b);
       expect(Math.max(...ys)).toBeLessThan(825);
-      const text = page.lines.filter((line) => line.laid.size === 11).map((line) => line.y);
-      const small = page.lines.filter((line) => line.laid.size < 11).map((line) => line.y);
+      const text = page.lines.filter((line) => line.laid.leaf.size === 11).map((line) => line.y);
+      const small = page.lines.filter((line) => line.laid.leaf.size < 11).map((line) => line.y);
       expect(small.some((y) => y > Math.min(...text) && y < Math.max(...text))).toBe(false);
     }
   });
