@@ -16,12 +16,19 @@ export interface PackedPart {
 }
 
 /** In UTF-16 units: what a reader of memory has close at hand holds both the text and its bytes. */
-const heldAtMost = 0x2000;
+const heldAtMost = 0x800;
 
 const encoder = new TextEncoder();
 
+/**
+ * The bytes of a part until they are deflated, kept from one file to the next: to take new memory each time, and more as
+ * a body grows, was a twentieth of the time of a long file. A part that does not fit takes its own.
+ */
+const scratch = new Uint8Array(0x100000);
+
+/** One writer at a time, one part at a time. */
 export class PartWriter {
-  #bytes = new Uint8Array(0x10000);
+  #bytes = scratch;
   #size = 0;
   #held = '';
 
