@@ -112,7 +112,7 @@ function writeLines(name, entries) {
 async function writeData() {
   const maker = join(dist, 'make.mjs');
   await build({ ...esm, entryPoints: [join(root, 'src/make-assets.ts')], outfile: maker, packages: 'external' });
-  const { makeAssets, splitPrepared } = await import(pathToFileURL(maker).href);
+  const { makeAssets, splitPrepared, withCommonFont } = await import(pathToFileURL(maker).href);
   const assets = await makeAssets().catch((error) => {
     console.error(error.message);
     process.exit(1);
@@ -136,6 +136,9 @@ async function writeData() {
   writeLines('shells.jsonl', shells);
   const faces = join(root, 'src/render/pdf/faces');
   cpSync(faces, join(dist, 'faces'), { recursive: true, filter: (path) => !/\.(py|md)$/.test(path) });
+  for (const file of filesOf(join(dist, 'faces')).filter((name) => name.endsWith('.ttf'))) {
+    writeFileSync(file, withCommonFont(readFileSync(file)));
+  }
   rmSync(maker);
 }
 

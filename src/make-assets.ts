@@ -15,6 +15,7 @@ import { makeSource } from './source/source.js';
 import { type MessageTable, messageTable } from './source/tongue.js';
 
 export { splitPrepared } from './compose/prepared-parts.js';
+export { withCommonFont } from './render/pdf/common-font.js';
 
 /** Throws with the findings printed where a template or a locale does not load. */
 export async function makeAssets(): Promise<Assets> {

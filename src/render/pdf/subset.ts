@@ -46,7 +46,6 @@ export class GlyphSubset {
     });
     const copy = (tag: string): Uint8Array => this.#source.copy(tag);
     const head = copy('head');
-    new DataView(head.buffer).setUint32(8, 0);
     new DataView(head.buffer).setInt16(50, long ? 1 : 0);
     const hhea = copy('hhea');
     new DataView(hhea.buffer).setUint16(34, count);
@@ -123,7 +122,7 @@ const even = (length: number): number => (length + 1) & ~1;
 const padded = (length: number): number => (length + 3) & ~3;
 
 /** Tables in the order of their tags, each with its sum, and the sum of the whole in `head`. */
-function trueTypeFile(all: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+export function trueTypeFile(all: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const tables = all.filter(([, table]) => table.length > 0);
   const start = 12 + tables.length * 16;
   const file = new Uint8Array(tables.reduce((size, [, table]) => size + padded(table.length), start));
@@ -139,11 +138,15 @@ function trueTypeFile(all: readonly (readonly [string, Uint8Array])[]): Uint8Arr
   tables.forEach(([tag, table], index) => {
     const entry = 12 + index * 16;
     file.set(table, at);
+    if (tag === 'head') {
+      head = at;
+      // It is a sum of what is written without it.
+      view.setUint32(head + 8, 0);
+    }
     for (let letter = 0; letter < 4; letter++) file[entry + letter] = tag.charCodeAt(letter);
     view.setUint32(entry + 4, sumOf(view, at, padded(table.length)));
     view.setUint32(entry + 8, at);
     view.setUint32(entry + 12, table.length);
-    if (tag === 'head') head = at;
     at += padded(table.length);
   });
   view.setUint32(head + 8, 0xb1b0afba - sumOf(view, 0, file.length));

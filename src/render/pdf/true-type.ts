@@ -95,6 +95,10 @@ export class TrueType {
     return pairs;
   }
 
+  get tags(): readonly string[] {
+    return [...this.#tables.keys()];
+  }
+
   /** A copy of a table, empty where the face has none. */
   copy(tag: string): Uint8Array {
     const table = this.#tables.get(tag);
