@@ -51,11 +51,19 @@ export function columnWidths(table: Table, measure: TableMeasure): readonly numb
   return first.map((width, at) => width + (sum(open) > 0 ? (missing * (open[at] ?? 0)) / sum(open) : missing / count));
 }
 
-/** Lines of a cell that columns are tried for, and the room that words leave at the ends of lines. */
-const linesTried = [2, 3, 4];
+/**
+ * What is tried in turn: how many lines a cell takes at most, and up to which width its words stay in one line all the
+ * same, as a name, a span of time or a reference should.
+ */
+const tried = [
+  { lines: 2, short: 100 },
+  { lines: 2, short: 72 },
+  { lines: 3, short: 100 },
+  { lines: 3, short: 72 },
+  { lines: 4, short: 72 },
+];
+/** The room that words leave at the ends of lines. */
 const ragged = 1.12;
-/** Words that break no shorter than this: a name, a span of time. */
-const shortLine = 72;
 
 /** Widths at which no paragraph of any column takes more lines than it must for the others, as far as that can be had. */
 function fewestLines(
@@ -64,9 +72,10 @@ function fewestLines(
   most: readonly number[],
   measure: TableMeasure,
 ): readonly number[] {
-  for (const lines of linesTried) {
-    const widths = asked.map(({ line }, at) => {
-      const share = Math.max((line / lines) * ragged, Math.min(line, shortLine)) + 2 * measure.padding;
+  for (const { lines, short } of tried) {
+    const widths = asked.map(({ line, two }, at) => {
+      const even = lines === 2 ? two : (line / lines) * ragged;
+      const share = Math.max(even, Math.min(line, short)) + 2 * measure.padding + 0.5;
       return Math.min(most[at] ?? 0, Math.max(least[at] ?? 0, share));
     });
     if (sum(widths) <= measure.width) return widths;
@@ -78,6 +87,8 @@ interface AskedWidth {
   /** The widest word, the widest paragraph. */
   readonly word: number;
   readonly line: number;
+  /** What the widest paragraph takes in two lines. */
+  readonly two: number;
   /** The whole head in one line. */
   readonly head: number;
 }
@@ -87,10 +98,13 @@ function askedWidth(table: Table, at: number, measure: TableMeasure): AskedWidth
     ? writingWidth / table.columns.filter((_, one) => isBlankColumn(table, one)).length
     : 0;
   let line = word;
+  let two = word;
   for (const row of table.rows) {
     for (const paragraph of row.cells[at]?.paragraphs ?? []) {
+      const words = measure.words(paragraph, false);
+      two = Math.max(two, inTwoLines(words));
       let width = 0;
-      for (const one of measure.words(paragraph, false)) {
+      for (const one of words) {
         word = Math.max(word, one.width);
         width += one.width;
         line = Math.max(line, width);
@@ -102,17 +116,23 @@ function askedWidth(table: Table, at: number, measure: TableMeasure): AskedWidth
   for (const paragraph of table.header[at]?.paragraphs ?? []) {
     const words = measure.words(paragraph, true);
     head = Math.max(head, widthOf(words));
-    const two = inTwoLines(words);
-    word = Math.max(word, Math.min(two, measure.width * headShare), ...words.map((one) => one.width));
-    line = Math.max(line, two);
+    const headInTwo = inTwoLines(words);
+    word = Math.max(word, Math.min(headInTwo, measure.width * headShare), ...words.map((one) => one.width));
+    line = Math.max(line, headInTwo);
   }
-  return { word, line, head };
+  return { word, line, two, head };
 }
 
 /** The least width at which words take no more than two lines. */
 function inTwoLines(words: readonly MeasuredWord[]): number {
-  const cuts = [0, ...words.keys()];
-  return Math.min(...cuts.map((cut) => Math.max(widthOf(words.slice(0, cut)), widthOf(words.slice(cut)))));
+  const whole = widthOf(words);
+  let least = whole;
+  let before = 0;
+  for (const { width, spaceWidth } of words) {
+    least = Math.min(least, Math.max(before + width, whole - before - width - spaceWidth));
+    before += width + spaceWidth;
+  }
+  return least;
 }
 
 const widthOf = (words: readonly MeasuredWord[]): number =>
