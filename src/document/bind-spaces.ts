@@ -12,7 +12,8 @@ const noBreak = '\u00a0';
 /** Between a currency and its figure, and between a figure and the first word of its unit. */
 export function boundText({ kind, text }: Value): string {
   if (!formatted.has(kind) || !text.includes(' ')) return text;
-  return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, noBreak);
+  // The space first: what begins with a look behind is tried at every letter.
+  return text.replace(/ (?:(?<=\b[A-Z]{3} )(?=\d)|(?<=\d )(?=\p{L}))/gu, noBreak);
 }
 
 /**

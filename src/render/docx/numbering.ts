@@ -25,6 +25,8 @@ interface List {
   /** The value at which each level begins in the current `w:num`. */
   readonly starts: number[];
   numId: number;
+  /** `w:numPr` of each level in the current `w:num`, once it is asked for. */
+  readonly properties: string[];
 }
 
 const formats: Readonly<Record<NumberFormat, string>> = {
@@ -54,13 +56,13 @@ export class NumberingLists {
   properties(counted: Counted, voice: Voice): string {
     const list = this.#list(`${counted.family} ${voice.column}`, () => this.#levels(counted.family, voice));
     this.#follow(list, counted);
-    return `<w:numPr><w:ilvl w:val="${counted.level}"/><w:numId w:val="${list.numId}"/></w:numPr>`;
+    return propertiesOf(list, counted.level);
   }
 
   /** `w:numPr` of an item of an unnumbered list. */
   bullet(): string {
     const list = this.#list('bullet', () => bulletLevel(indentXml(this.#layout, this.#heading, 1)));
-    return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list.numId}"/></w:numPr>`;
+    return propertiesOf(list, 0);
   }
 
   /** Everything inside `w:numbering`. */
@@ -74,7 +76,7 @@ export class NumberingLists {
     const abstractId = this.#lists.size;
     const nsid = (0x5e9a0000 + abstractId).toString(16).toUpperCase();
     this.#abstracts += `<w:abstractNum w:abstractNumId="${abstractId}"><w:nsid w:val="${nsid}"/><w:multiLevelType w:val="multilevel"/>${levels()}</w:abstractNum>`;
-    const list: List = { abstractId, counters: [], starts: [], numId: this.#num(abstractId, '') };
+    const list: List = { abstractId, counters: [], starts: [], numId: this.#num(abstractId, ''), properties: [] };
     this.#lists.set(key, list);
     return list;
   }
@@ -97,6 +99,7 @@ export class NumberingLists {
     const skipped = list.counters[level] === undefined && list.counters.length > level;
     if (shown !== value || skipped) {
       list.starts.length = 0;
+      list.properties.length = 0;
       list.starts[level] = value;
       list.numId = this.#num(
         list.abstractId,
@@ -112,6 +115,11 @@ export class NumberingLists {
     this.#nums += `<w:num w:numId="${this.#count}"><w:abstractNumId w:val="${abstractId}"/>${override}</w:num>`;
     return this.#count;
   }
+}
+
+function propertiesOf(list: List, level: number): string {
+  list.properties[level] ??= `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list.numId}"/></w:numPr>`;
+  return list.properties[level];
 }
 
 function levelXml(level: NumberLevel, at: number, voice: Voice, indent: string): string {
