@@ -13,45 +13,52 @@ export interface PlainWords {
   readonly inlines: readonly Inline[];
 }
 
-/** Null where a sign stands among the words. White space before the first and behind the last word is none. */
-export function plainWords(pieces: readonly Piece[]): PlainWords | null {
-  const inlines: Inline[] = [];
-  let id: string | null = null;
-  let begins = true;
-  let completion = '';
-  let text = '';
-  // A blank that follows is one too many: at the start, and behind another one.
-  let spaced = true;
-  for (const piece of pieces) {
-    if (piece.type === 'completion') {
-      if (!piece.sound) return null;
-      completion = piece.suffix;
-    } else if (piece.type === 'words') {
-      const opens = begins && !piece.blank;
-      let { said } = opens ? piece.opening : piece;
-      if (said === null) return null;
-      if (opens) {
+/** Reads the blocks of one clause. */
+export class PlainReader {
+  /** One list for all blocks, of which each takes as much as it has: a list that grows by itself keeps room for seventeen. */
+  private readonly made: Inline[] = [];
+
+  /** Null where a sign stands among the words. White space before the first and behind the last word is none. */
+  read(pieces: readonly Piece[]): PlainWords | null {
+    const { made } = this;
+    let count = 0;
+    let id: string | null = null;
+    let begins = true;
+    let completion = '';
+    let text = '';
+    // A blank that follows is one too many: at the start, and behind another one.
+    let spaced = true;
+    for (const piece of pieces) {
+      if (piece.type === 'completion') {
+        if (!piece.sound) return null;
+        completion = piece.suffix;
+      } else if (piece.type === 'words') {
+        const opens = begins && !piece.blank;
+        let { said } = opens ? piece.opening : piece;
+        if (said === null) return null;
+        if (opens) {
+          begins = false;
+          if (piece.opening.id !== null) id = piece.opening.id + completion;
+        }
+        if (spaced && said.startsWith(' ')) said = said.slice(1);
+        if (said === '') continue;
+        text += said;
+        spaced = said.endsWith(' ');
+      } else {
         begins = false;
-        if (piece.opening.id !== null) id = piece.opening.id + completion;
-      }
-      if (spaced && said.startsWith(' ')) said = said.slice(1);
-      if (said === '') continue;
-      text += said;
-      spaced = said.endsWith(' ');
-    } else {
-      begins = false;
-      spaced = false;
-      if (piece.type === 'text') text += piece.text;
-      else {
-        if (text !== '') inlines.push({ type: 'text', text });
-        text = '';
-        inlines.push(piece);
+        spaced = false;
+        if (piece.type === 'text') text += piece.text;
+        else {
+          if (text !== '') made[count++] = { type: 'text', text };
+          text = '';
+          made[count++] = piece;
+        }
       }
     }
+    if (spaced) text = text.slice(0, -1);
+    if (text !== '') made[count++] = { type: 'text', text };
+    return { id, inlines: made.slice(0, count) };
   }
-  if (spaced) text = text.slice(0, -1);
-  if (text !== '') inlines.push({ type: 'text', text });
-  return { id, inlines };
 }
 
 const pieces = /\uE000(\d+)\uE001|\\([!-/:-@[-`{-~])|(\*{1,2})/gu;

@@ -19,13 +19,9 @@ export interface Cursor {
   readonly key: string;
   /** Where this was stepped to from; null at the top. */
   readonly around: Cursor | null;
-  /** What was already found below: every clause asks again in every language. */
-  readonly found: Found;
-}
-
-/** Filled by `step` and `items`; empty until something is asked. */
-interface Found {
+  /** What `step` has found below, for every clause asks again in every language; null until something is asked. */
   steps: Map<string, Cursor | Tested | null> | null;
+  /** The same of `items`. */
   items: readonly Cursor[] | null;
 }
 
@@ -46,8 +42,8 @@ export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cur
     return referredFrom(cursor, cursor.key, around.shape.keys, root);
   if (shape.kind === 'leaf') return stepLeaf(cursor, shape, key, root, said);
   if (shape.kind === 'list') return null;
-  cursor.found.steps ??= new Map();
-  const { steps } = cursor.found;
+  cursor.steps ??= new Map();
+  const { steps } = cursor;
   let next = steps.get(key);
   if (next === undefined) {
     next = stepInto(cursor, shape, key, root, said);
@@ -107,8 +103,8 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
   }
   const shape = collectionShape(cursor.shape);
   if (!shape) return [];
-  cursor.found.items ??= itemsOf(cursor, shape);
-  return cursor.found.items;
+  cursor.items ??= itemsOf(cursor, shape);
+  return cursor.items;
 }
 
 function itemsOf(cursor: Cursor, shape: RecordShape | ListShape): readonly Cursor[] {
@@ -258,7 +254,8 @@ class Place implements Cursor {
   readonly value: unknown;
   readonly key: string;
   readonly around: Cursor | null;
-  readonly found: Found = { steps: null, items: null };
+  steps: Map<string, Cursor | Tested | null> | null = null;
+  items: readonly Cursor[] | null = null;
   private readonly address: Address;
   private spelt: string | null = null;
 

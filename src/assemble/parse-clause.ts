@@ -5,7 +5,7 @@
 import type { Paragraph } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
 import { type Cell, type ClauseBlock, clauseBlocks, tableAlignment } from './clause-blocks.js';
-import { clauseInlines, type PlainWords, plainWords } from './clause-inlines.js';
+import { clauseInlines, PlainReader, type PlainWords } from './clause-inlines.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow, ParsedSignatory } from './parsed-clause.js';
 import { type MarkedText, textOf } from './pieces.js';
@@ -61,6 +61,7 @@ class ClauseReader {
   private heading: readonly Inline[] | null = null;
   private readonly rows: ParsedRow[] = [];
   private readonly kind: ClauseKind;
+  private readonly plain = new PlainReader();
 
   constructor(kind: ClauseKind) {
     this.kind = kind;
@@ -218,7 +219,7 @@ class ClauseReader {
 
   /** Words to inlines, with the leading `{#id}` taken off. */
   private words(pieces: readonly Piece[]): PlainWords {
-    const plain = plainWords(pieces);
+    const plain = this.plain.read(pieces);
     if (plain === null) {
       const { text, slots } = textOf(pieces);
       return this.marked({ text: text.trim(), slots });

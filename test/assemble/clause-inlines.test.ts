@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseInlines, plainWords } from '../../src/assemble/clause-inlines.js';
+import { clauseInlines, PlainReader } from '../../src/assemble/clause-inlines.js';
 import { piecesOf, slotMark } from '../../src/assemble/pieces.js';
 import { emphasis, strong, text, value } from '../../src/document/build.js';
 
@@ -26,8 +26,8 @@ it('knows an emphasis that is not closed', () => {
   expect(texts.map((each) => clauseInlines({ text: each, slots: [] }).leavesOpen)).toEqual([true, true, false, false]);
 });
 
-describe('plainWords', () => {
-  const plain = (marked: string) => plainWords(piecesOf({ text: marked, slots: [name, text(' b ')] }));
+describe('PlainReader', () => {
+  const plain = (marked: string) => new PlainReader().read(piecesOf({ text: marked, slots: [name, text(' b ')] }));
 
   it('joins words without a sign as they are, with the id in front of them', () => {
     expect(plain('{#row} a')).toEqual({ id: 'row', inlines: [text('a')] });

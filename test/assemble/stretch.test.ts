@@ -1,7 +1,7 @@
 /** Laws of the two ways to read words: however they are parted, and whether a sign stands among them or none, they say the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clauseInlines, plainWords } from '../../src/assemble/clause-inlines.js';
+import { clauseInlines, PlainReader } from '../../src/assemble/clause-inlines.js';
 import { parseClause } from '../../src/assemble/parse-clause.js';
 import { piecesOf, slotMark, textOf } from '../../src/assemble/pieces.js';
 import { Stretch, stretchesOf } from '../../src/assemble/stretch.js';
@@ -39,7 +39,7 @@ describe('words', () => {
     fc.assert(
       fc.property(bits, (parts) => {
         const pieces = parts.flatMap((part) => piecesOf({ text: part.replaceAll('\n', ''), slots }));
-        const plain = plainWords(pieces);
+        const plain = new PlainReader().read(pieces);
         if (plain === null || plain.id !== null) return;
         const marked = textOf(pieces);
         expect(plain.inlines).toEqual(clauseInlines({ text: marked.text.trim(), slots: marked.slots }).inlines);
