@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isTested, itemOf, rootCursor } from '../src/assemble/cursor.js';
-import { resolve, type Scope, within } from '../src/assemble/scope.js';
+import { clauseScope, resolve, type Scope, within } from '../src/assemble/scope.js';
 import type { TemplateNode } from '../src/assemble/template.js';
 import { prepare } from '../src/compose/prepare.js';
 import { METRICS } from '../src/metrics/index.js';
@@ -188,7 +188,7 @@ function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
   };
   for (const { texts, needs } of Object.values(library.clauses)) {
     for (const { nodes } of Object.values(texts)) {
-      visit(nodes, { root: rootCursor(contractShape()), item: null, needs, parties: {} });
+      visit(nodes, clauseScope(rootCursor(contractShape()), needs, {}));
     }
   }
   return found;

@@ -32,7 +32,7 @@ import { type Fault, kindOf, parseClause } from './parse-clause.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 import { partyOrder } from './party-order.js';
 import { makePhrases } from './phrases.js';
-import type { Scope } from './scope.js';
+import { clauseScope } from './scope.js';
 import { findStrangeChoices, selectClauses } from './select.js';
 import { findUnprinted } from './unprinted.js';
 
@@ -59,13 +59,13 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
-  const scope: Omit<Scope, 'needs'> = { root, item: null, parties: partyOrder(contract) };
+  const parties = partyOrder(contract);
   const consulted = (path: string): unknown => said.add(path);
   const phrases = makePhrases({ contract, locales, root, consulted });
   const assembleOne = (clause: ClauseTemplate): AssembledClause => {
+    const scope = clauseScope(root, clause.needs, parties);
     const versions = perLanguage(printed, (language): ParsedClause => {
-      const own: Scope = { ...scope, needs: clause.needs };
-      const expanded = expandClause({ clause, language, scope: own, facts, phrases, consulted });
+      const expanded = expandClause({ clause, language, scope, facts, phrases, consulted });
       const parsed = parseClause(expanded.pieces, kindOf(clause));
       const { file = '' } = clause.texts[language] ?? {};
       findings.push(...expanded.diagnostics, ...parsed.faults.map((fault) => asFinding(fault, clause.id, file)));

@@ -14,6 +14,7 @@ import { rootCursor } from './cursor.js';
 import { kindOf } from './parse-clause.js';
 import { readClause } from './read-clause.js';
 import { readOutline } from './read-outline.js';
+import { clauseScope } from './scope.js';
 import type { TemplateNode } from './template.js';
 import { nameOf, type OwnFiles, textPath } from './template-files.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
@@ -94,7 +95,7 @@ export function loadLibrary(input: LibraryInput): Outcome<Library> {
   const isOwn = ({ id }: ClauseTemplate): boolean =>
     input.languages.some((language) => input.own?.has(textPath(id, language)) === true);
   for (const { clause, templates } of files) {
-    const scope = { root: rootCursor(input.shape), item: null, needs: clause.needs, parties: {} };
+    const scope = clauseScope(rootCursor(input.shape), clause.needs, {});
     const rewritten = (id: string) =>
       isOwn(clause)
         ? null

@@ -142,11 +142,15 @@ class ClauseReader {
     }
     const above = this.rows.findLast((row) => row.type === 'text' && row.numbered && row.level === level);
     if (!above) this.report('An indented paragraph belongs to no item.', 'Begin it at the margin.');
-    const stem = above?.id ?? 'lead';
-    const count = this.rows.filter(
+    this.pushText(id ?? this.furtherId(above?.id ?? 'lead'), levelOf(level), false, inlines);
+  }
+
+  /** An id for a further paragraph of a row: `due-2`. */
+  private furtherId(stem: string): string {
+    const further = this.rows.filter(
       (row) => row.id.startsWith(`${stem}-`) && /^\d+$/u.test(row.id.slice(stem.length + 1)),
-    ).length;
-    this.pushText(id ?? `${stem}-${count + 2}`, levelOf(level), false, inlines);
+    );
+    return `${stem}-${further.length + 2}`;
   }
 
   private pushText(id: string, level: 0 | 1 | 2 | 3, numbered: boolean, inlines: readonly Inline[]): void {

@@ -15,6 +15,13 @@ export interface Scope {
   readonly needs: Readonly<Record<string, string>>;
   /** Party ids behind `provider`, `customer`, `first`, `second`; empty while only checking. */
   readonly parties: Readonly<Partial<Record<PartyName, string>>>;
+  /** Where names outside of all items lead, as far as somebody asked: a clause names the same ones in each language. */
+  readonly outside: Map<string, Cursor | Tested | null>;
+}
+
+/** The names of a clause, outside of all items. */
+export function clauseScope(root: Cursor, needs: Scope['needs'], parties: Scope['parties']): Scope {
+  return { root, item: null, needs, parties, outside: new Map() };
 }
 
 /** An item of a collection, with the name that its block gave it, in the items around it. */
@@ -27,8 +34,9 @@ export interface Item {
 }
 
 /** The same place inside an `each`, at one of its items. */
-export function within({ root, item: around, needs, parties }: Scope, cursor: Cursor, as: string | null): Scope {
-  return { root, item: { cursor, as, around, completion: null }, needs, parties };
+export function within(scope: Scope, cursor: Cursor, as: string | null): Scope {
+  const { root, item: around, needs, parties, outside } = scope;
+  return { root, item: { cursor, as, around, completion: null }, needs, parties, outside };
 }
 
 export type PartyName = 'provider' | 'customer' | 'first' | 'second';
@@ -76,6 +84,14 @@ function begin(name: string, scope: Scope, said: Said): Cursor | Tested | null {
 
 /** Outside of all items. */
 function beginOutside(name: string, scope: Scope, said: Said): Cursor | Tested | null {
+  const before = scope.outside.get(name);
+  if (before !== undefined) return before;
+  const found = findOutside(name, scope, said);
+  scope.outside.set(name, found);
+  return found;
+}
+
+function findOutside(name: string, scope: Scope, said: Said): Cursor | Tested | null {
   const needed = Object.hasOwn(scope.needs, name) ? scope.needs[name] : undefined;
   if (needed !== undefined) return follow(scope.root, needed, said);
   if (partyNames.has(name)) {

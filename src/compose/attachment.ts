@@ -15,11 +15,9 @@ const steering: ReadonlySet<string> = new Set(['legal-review', 'outline', 'persp
 export function attachmentOf(contract: Contract, description: string): Attachment {
   const { sepakat: _, clauses: __, ignore: ___, penalties, agreement, ...sections } = contract;
   const kept = Object.fromEntries(Object.entries(agreement).filter(([key]) => !steering.has(key)));
-  const { keys } = contractShape();
   const whole = { ...sections, agreement: kept, ...(penalties ? { 'service-credits': penalties } : {}) };
-  const shapeOf = (key: string): Shape => keyOf(keys, key === 'service-credits' ? 'penalties' : key).shape;
   const printer = new Printer();
-  printer.addMap(whole, shapeOf, '\n');
+  printer.addMap(whole, contractShape(), '\n');
   return { name: `${contract.agreement.id}.json`, description, text: `${printer.text}\n` };
 }
 
@@ -37,7 +35,7 @@ class Printer {
       const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
       if (leaf === undefined) this.add(value, shape.map, line);
       else this.add(leaf, shape.leaf, line);
-    } else this.addMap(value, (key) => childOf(shape, key), line);
+    } else this.addMap(value, shape, line);
   }
 
   private addList(values: readonly unknown[], of: Shape, line: string): void {
@@ -51,7 +49,7 @@ class Printer {
     this.text += between === '[' ? '[]' : `${line}]`;
   }
 
-  addMap(value: object, shapeOf: (key: string) => Shape, line: string): void {
+  addMap(value: object, shape: Shape, line: string): void {
     const inside = `${line}  `;
     let between = '{';
     for (const key of Object.keys(value).sort()) {
@@ -59,25 +57,23 @@ class Printer {
       if (inner === undefined) continue;
       this.text += `${between}${inside}${JSON.stringify(key)}: `;
       between = ',';
-      this.add(inner, shapeOf(key), inside);
+      this.add(inner, childOf(shape, key), inside);
     }
     this.text += between === '{' ? '{}' : `${line}}`;
   }
 }
 
+/** A section by the name that it has here, and in the file. */
+const calledLegally: Readonly<Record<string, string>> = { 'service-credits': 'penalties' };
+
 /** Below a leaf (a text in two languages) there is no shape, and none is needed. */
 function childOf(shape: Shape, key: string): Shape {
-  if (shape.kind === 'map') return shape.keys.get(key)?.shape ?? shape;
+  if (shape.kind === 'map')
+    return shape.keys.get(key)?.shape ?? shape.keys.get(calledLegally[key] ?? '')?.shape ?? shape;
   return shape.kind === 'record' ? shape.of : shape;
 }
 
 function elementOf(shape: Shape): Shape {
   if (shape.kind === 'list') return shape.of;
   return shape.kind === 'choice' ? elementOf(shape.map) : shape;
-}
-
-function keyOf<T>(keys: ReadonlyMap<string, T>, key: string): T {
-  const found = keys.get(key);
-  if (found === undefined) throw new Error(`The contract has a section ${key}.`);
-  return found;
 }

@@ -146,7 +146,7 @@ export function mostWindows(
   const { effective, ends, renewal } = agreement;
   const touched = horizon === 'contract-year' ? touchedByYear(period, effective) : touchedByMonth(period, effective);
   if (ends === undefined || renewal?.mode === 'automatic') return touched;
-  return Math.min(touched, windowsBetween(period, effective, ends, effective).length);
+  return windowsBetween(period, effective, ends, effective, touched).length;
 }
 
 type Start = Contract['agreement']['effective'];

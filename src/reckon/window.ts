@@ -33,16 +33,17 @@ export function windowOn(period: WindowPeriod, date: LocalDate, effective: Local
   return { period, first, last: addDays(nextFirst(period, first, effective), -1) };
 }
 
-/** The windows that share at least one date with `first` to `last`, whole ones, in order. */
+/** The windows that share at least one date with `first` to `last`, whole ones, in order, and no more than `most`. */
 export function windowsBetween(
   period: WindowPeriod,
   first: LocalDate,
   last: LocalDate,
   effective: LocalDate,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Window[] {
   const windows: Window[] = [];
   let date = first;
-  while (compareDates(date, last) <= 0) {
+  while (windows.length < most && compareDates(date, last) <= 0) {
     const window = windowOn(period, date, effective);
     windows.push(window);
     date = addDays(window.last, 1);

@@ -53,6 +53,7 @@ describe('windowsBetween', () => {
     const months = windowsBetween('calendar-month', effective, date('2027-12-14'), effective);
     expect(months).toHaveLength(13);
     expect(printDate(months[0]?.first ?? effective)).toBe('2026-12-01');
+    expect(windowsBetween('calendar-month', effective, date('2027-12-14'), effective, 5)).toEqual(months.slice(0, 5));
   });
 
   it('leaves no date out and takes none twice', () => {

@@ -10,6 +10,7 @@ import { type Library, loadLibrary } from '../../src/assemble/library.js';
 import { kindOf, parseClause } from '../../src/assemble/parse-clause.js';
 import { partyOrder } from '../../src/assemble/party-order.js';
 import { makePhrases } from '../../src/assemble/phrases.js';
+import { clauseScope } from '../../src/assemble/scope.js';
 import { composeDocument } from '../../src/compose/compose.js';
 import type { PackageTexts } from '../../src/compose/prepare.js';
 import type { Document, Language } from '../../src/document/document.js';
@@ -105,7 +106,7 @@ export function say(text: string | SmallClause, of: Contract, language: Language
   const expanded = expandClause({
     clause,
     language,
-    scope: { root, item: null, needs: clause.needs, parties: partyOrder(of) },
+    scope: clauseScope(root, clause.needs, partyOrder(of)),
     facts: { contract: of, printed: [language] },
     phrases: makePhrases({ contract: of, locales: shipped.locales, root, consulted }),
     consulted,
@@ -132,7 +133,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
       const expanded = expandClause({
         clause,
         language,
-        scope: { root, item: null, needs: clause.needs, parties: partyOrder(of) },
+        scope: clauseScope(root, clause.needs, partyOrder(of)),
         facts: { contract: of, printed },
         phrases,
         consulted: () => {},
