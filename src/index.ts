@@ -64,7 +64,7 @@ export interface ContractReading extends Outcome<Contract> {
   /** Findings of later steps, with their places in this file. */
   readonly place: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
   /** Places of the values that no printed line may show, for `printDiagnostics`. */
-  readonly sensitive: readonly Span[];
+  readonly sensitive: () => readonly Span[];
 }
 
 /** A contract file to a contract. Diagnostics: source/* of its text, model/* of its words and how they fit. */
@@ -79,7 +79,7 @@ export function readContract(source: Source): ContractReading {
       draft: null,
       edits: () => [],
       place: (findings) => findings,
-      sensitive: spansToCover(source, null),
+      sensitive: once(() => spansToCover(source, null)),
     };
   }
   const parsed = parseContract(raw.root);
@@ -93,7 +93,7 @@ export function readContract(source: Source): ContractReading {
     diagnostics: place(joinFindings(read.diagnostics, parsed.diagnostics)),
     edits: (findings) => editsOf(findings, raw, contractItemIds),
     place,
-    sensitive: spansToCover(source, raw),
+    sensitive: once(() => spansToCover(source, raw)),
   };
 }
 
@@ -134,6 +134,15 @@ export function makeDocument(
     ...(draft && { draft }),
   });
   return { value: composed.value, diagnostics: [...assembled.diagnostics, ...composed.diagnostics] };
+}
+
+/** Made when it is first asked for: places are looked for again where a text was plain, and most contracts are printed without. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Ids of the formats, which are also how their files end: `md`, `docx`, `pdf`. */

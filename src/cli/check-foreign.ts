@@ -50,7 +50,8 @@ export async function checkForeignFile(
     if (more > 0) stderr(`${oneLine(name)}: ${say(`${more} more places were not read`)}\n`);
     stderr(`${oneLine(name)}: ${readSummary(foreign, say)}\n`);
     // Of somebody else's text nobody knows which long number is at home where it stands.
-    report(name, findings, { sources: [source.value], sensitive: longNumbers(source.value, []) }, surroundings);
+    const numbers = longNumbers(source.value, []);
+    report(name, findings, { sources: [source.value], sensitive: () => numbers }, surroundings);
     return { findings, code: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -40,7 +40,7 @@ export function parseContract(root: RawMap): ParsedContract {
   const sections: Partial<Record<SectionName, unknown>> = {};
   const broken = new Set<SectionName>();
   const diagnostics: Diagnostic[] = [];
-  const { shape } = contract._zod.def;
+  const shape = defOf(contract).shape as typeof contract._zod.def.shape;
   const add = (found: readonly Diagnostic[]): void => {
     // One by one: a hostile file has more of them than a call takes arguments.
     for (const finding of found) diagnostics.push(finding);

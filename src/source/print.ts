@@ -11,7 +11,8 @@ import type { Span } from './span.js';
 export interface PrintOptions {
   /** Files that findings may point into; a finding in no known file is printed without its lines. */
   readonly sources: readonly Source[];
-  readonly sensitive?: readonly Span[];
+  /** Asked when a line is printed. */
+  readonly sensitive?: () => readonly Span[];
   /** Words around the findings in another language; `Tongue.say`. */
   readonly say?: (words: string) => string;
   /** With terminal colours; never unless asked. */
@@ -70,7 +71,7 @@ export function codeFrame(
 ): readonly string[] {
   const source = sources.find(({ name }) => name === span?.source);
   if (source === undefined || span === null || source.text === '') return [];
-  return frame(source, span, sensitive ?? [], paint);
+  return frame(source, span, sensitive?.() ?? [], paint);
 }
 
 /** The line before, the line, and marks below it. A span over several lines is marked to the end of its first. */

@@ -1,8 +1,8 @@
 /**
  * YAML text -> raw values with places. The only importer of `yaml`, and of YAML only the plain part:
- * maps, lists and texts. Anchors, aliases, tags and merge keys are refused rather than resolved: they
- * hide what a contract says, and an alias bomb is made of them. Nothing is guessed: no number, date,
- * yes or no is read here.
+ * maps, lists and texts. Most files are plainer still, and are read in one pass (`read-plain-yaml.ts`).
+ * Anchors, aliases, tags and merge keys are refused rather than resolved: they hide what a contract
+ * says, and an alias bomb is made of them. Nothing is guessed: no number, date, yes or no is read here.
  */
 import {
   Composer,
@@ -20,6 +20,7 @@ import {
 import { type Diagnostic, diagnostic, type Finding, type Outcome } from './diagnostic.js';
 import { itemPath, keyPath, type Path } from './path.js';
 import { makeRaw, type Placed, type Raw, type RawMap, type RawValue } from './raw.js';
+import { readPlainYaml } from './read-plain-yaml.js';
 import {
   alias,
   duplicateKey,
@@ -58,21 +59,39 @@ export function readYaml(source: Source): Outcome<Raw> {
   if (large !== null) return { value: null, diagnostics: [large] };
   const strange = loneReturn(source);
   if (strange !== null) return { value: null, diagnostics: [strange] };
+  const plain = readPlainYaml(source.text);
+  if (plain === null) return readAsYaml(source);
+  return { value: makeRaw(source, plain, () => placesOf(source)), diagnostics: [] };
+}
+
+/** Of a text that was plain, where somebody asks for a place after all. */
+function placesOf(source: Source): Placed {
+  const { placed } = readPlaced(source);
+  if (placed === null) throw new Error('A plain text is YAML.');
+  return placed;
+}
+
+/** As YAML, however plain it is. */
+export function readAsYaml(source: Source): Outcome<Raw> {
+  const { placed, diagnostics } = readPlaced(source);
+  return { value: placed && makeRaw(source, placed.value as RawMap, () => placed), diagnostics };
+}
+
+function readPlaced(source: Source): { readonly placed: Placed | null; readonly diagnostics: readonly Diagnostic[] } {
   const tokens = [...new Parser().parse(source.text)];
   const shape = inspectTokens(tokens, MAX_DEPTH);
   if (shape.tooDeepAt !== null) {
-    return { value: null, diagnostics: [tooDeep(source, shape.tooDeepAt)] };
+    return { placed: null, diagnostics: [tooDeep(source, shape.tooDeepAt)] };
   }
   const [document, second] = compose(source, tokens);
   const errors = second === undefined ? document.errors : [...document.errors, severalDocuments(second)];
-  if (errors.length > 0) return { value: null, diagnostics: explainAll(source, errors, shape) };
+  if (errors.length > 0) return { placed: null, diagnostics: explainAll(source, errors, shape) };
   const root = document.contents;
-  if (root === null || (isScalar(root) && root.source === '')) return { value: null, diagnostics: [emptyFile(source)] };
-  if (!isMap(root)) return { value: null, diagnostics: [notAMap(source, root.range[0], root.range[1])] };
+  if (root === null || (isScalar(root) && root.source === ''))
+    return { placed: null, diagnostics: [emptyFile(source)] };
+  if (!isMap(root)) return { placed: null, diagnostics: [notAMap(source, root.range[0], root.range[1])] };
   const reader = new Reader(source);
-  const placed = reader.read(root, null);
-  const value = makeRaw(source, placed.value as RawMap, () => placed);
-  return { value, diagnostics: reader.diagnostics };
+  return { placed: reader.read(root, null), diagnostics: reader.diagnostics };
 }
 
 /** Failsafe: every scalar is its text. `uniqueKeys` is ours, with both places. There is always a first document. */

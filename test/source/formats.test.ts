@@ -33,7 +33,7 @@ const [placed = found, ignored = stands] = withSpans([found, stands], raw);
 const report: Report = {
   name: source.name,
   sources: [source],
-  sensitive: [raw.locateValue('party.nik')].flatMap((span) => span ?? []),
+  sensitive: () => [raw.locateValue('party.nik')].flatMap((span) => span ?? []),
   findings: [nowhere, placed],
   ignored: [{ finding: ignored, because: `agreed\nwith ${number}` }],
 };
