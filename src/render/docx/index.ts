@@ -54,6 +54,7 @@ function storyOf(document: Document): Story {
     voices: voicesOf(document),
     bookmarks: new Bookmarks(document),
     lists: new NumberingLists(document, layout),
+    widths: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * One paragraph: style, number, bookmarks, runs. The story is what every part of the body carries along.
  */
-import type { Column, Paragraph } from '../../document/block.js';
+import type { Column, Paragraph, Table } from '../../document/block.js';
 import type { Document } from '../../document/document.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { NumberingLists } from './numbering.js';
@@ -16,6 +16,8 @@ export interface Story {
   readonly voices: Voices;
   readonly bookmarks: Bookmarks;
   readonly lists: NumberingLists;
+  /** Of the columns of each table in twips, once they are reckoned: how high a table is must be known before it is written. */
+  readonly widths: Map<Table, readonly number[]>;
 }
 
 export interface ParagraphSetting {

@@ -121,6 +121,14 @@ export const writingHeight = 360;
 
 /** In whole twips that fill the page; the last column takes what rounding leaves. */
 export function columnTwips(table: Table, story: Story): readonly number[] {
+  const known = story.widths.get(table);
+  if (known !== undefined) return known;
+  const widths = reckonedTwips(table, story);
+  story.widths.set(table, widths);
+  return widths;
+}
+
+function reckonedTwips(table: Table, story: Story): readonly number[] {
   const total = textWidth(story.layout);
   const words = (paragraph: Paragraph, head: boolean) =>
     measuredWords(
