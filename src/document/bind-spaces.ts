@@ -9,11 +9,16 @@ const formatted: ReadonlySet<string> = new Set(['money', 'duration', 'date', 'de
 
 const noBreak = '\u00a0';
 
+/**
+ * The space first: what begins with a look behind is tried at every letter. Here and not where it is used: a pattern
+ * that names letters is made anew with every call once it is bundled.
+ */
+const bound = / (?:(?<=\b[A-Z]{3} )(?=\d)|(?<=\d )(?=\p{L}))/gu;
+
 /** Between a currency and its figure, and between a figure and the first word of its unit. */
 export function boundText({ kind, text }: Value): string {
   if (!formatted.has(kind) || !text.includes(' ')) return text;
-  // The space first: what begins with a look behind is tried at every letter.
-  return text.replace(/ (?:(?<=\b[A-Z]{3} )(?=\d)|(?<=\d )(?=\p{L}))/gu, noBreak);
+  return text.replace(bound, noBreak);
 }
 
 /**
