@@ -45,7 +45,7 @@ export interface Words {
   readonly links: readonly Reference[];
 }
 
-const breakPlaces = /(?<=\p{L}[-/–—])(?=\p{L}{2})/u;
+const breakPlaces = /(?<=\p{L}{2}[-/–—])(?=\p{L}{2})/u;
 
 export function toWords(inlines: readonly Inline[], setting: Setting): Words {
   const builder = new WordBuilder(setting);
@@ -151,7 +151,7 @@ class WordBuilder {
     }
   }
 
-  /** `follow-up` may be broken after its hyphen, `and/or` after its stroke; figures and codes are not. */
+  /** `follow-up` may be broken after its hyphen, `and/or` after its stroke; `e-mail`, figures and codes are not. */
   #breakable(text: string, vocabulary: Vocabulary): void {
     const [piece] = vocabulary.whole(text)?.pieces ?? [];
     if (piece !== undefined) {

@@ -49,6 +49,15 @@ describe('breakLines', () => {
     expect(first?.extra).toBe(0);
   });
 
+  it('breaks a word after its hyphen where two letters stand on either side', () => {
+    const parted = (word: string): boolean =>
+      Array.from({ length: 60 }, (_, at) => lay([text(`see ${word} here`)], 30 + at))
+        .flatMap((lines) => lines.map(textOf))
+        .some((line) => line.endsWith('-'));
+    expect(parted('follow-up')).toBe(true);
+    expect(parted('e-meterai')).toBe(false);
+  });
+
   it('does not part a number from what it numbers', () => {
     const inlines = [text('as said in '), reference('a', number('a', 'Pasal 5'), ' ayat ', number('a#b', '(2)'))];
     for (let width = 50; width < 150; width += 1) {
