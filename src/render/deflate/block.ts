@@ -13,14 +13,15 @@ const literalKinds = 286;
 const distanceKinds = 30;
 const endOfBlock = 256;
 const firstLength = 257;
+const longest = 258;
 /** With the 13 bits that may follow it, a distance is written at once. */
 const longestDistanceCode = 12;
 
 const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const lengthStarts = startsOf(lengthBits, 3);
 // A length of 258 has a code of its own, which the counting would give to the range before it.
-lengthStarts[28] = 258;
-const lengthCodes = new Uint8Array(259);
+lengthStarts[28] = longest;
+const lengthCodes = new Uint8Array(longest + 1);
 lengthStarts.forEach((start, code) => {
   lengthCodes.fill(code, start, lengthStarts[code + 1]);
 });
@@ -35,6 +36,8 @@ const fixedLiterals = Uint32Array.from({ length: 288 }, (_, symbol) =>
 const fixedDistances = new Uint32Array(distanceKinds).fill(5);
 assignBits(fixedLiterals);
 assignBits(fixedDistances);
+const fixedLengths = new Uint32Array(longest + 1);
+makeLengths(fixedLiterals, fixedLengths);
 
 export class Block {
   /** A literal is its byte; a match has its length in the upper half and one less than its distance in the lower. */
@@ -43,8 +46,7 @@ export class Block {
   readonly #distances = new Uint32Array(distanceKinds);
   readonly #literalCode = new Uint32Array(literalKinds);
   readonly #distanceCode = new Uint32Array(distanceKinds);
-  /** By length, its code and the bits that follow it, shifted by five, and how many they are together. */
-  readonly #lengthCode = new Uint32Array(259);
+  readonly #lengthCode = new Uint32Array(longest + 1);
 
   countLiteral(byte: number): void {
     add(this.#literals, byte);
@@ -61,28 +63,27 @@ export class Block {
     const few = count < fewSymbols;
     out.reserve(4000 + count * 34);
     out.bits((last ? 1 : 0) | ((few ? 1 : 2) << 1), 3);
-    if (few) this.#writeSymbols(count, fixedLiterals, fixedDistances, out);
+    if (few) this.#writeSymbols(count, fixedLiterals, fixedLengths, fixedDistances, out);
     else {
       add(this.#literals, endOfBlock);
       const literals = makeCode(this.#literals, 15, this.#literalCode);
       const distances = makeCode(this.#distances, longestDistanceCode, this.#distanceCode);
       writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
-      this.#writeSymbols(count, this.#literalCode, this.#distanceCode, out);
+      makeLengths(this.#literalCode, this.#lengthCode);
+      this.#writeSymbols(count, this.#literalCode, this.#lengthCode, this.#distanceCode, out);
     }
     this.#literals.fill(0);
     this.#distances.fill(0);
   }
 
-  #writeSymbols(count: number, literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
+  #writeSymbols(
+    count: number,
+    literals: Uint32Array,
+    lengths: Uint32Array,
+    distances: Uint32Array,
+    out: BitWriter,
+  ): void {
     const { symbols } = this;
-    const lengths = this.#lengthCode;
-    for (let length = 3; length < lengths.length; length++) {
-      const lengthCode = lengthCodes[length] as number;
-      const code = literals[firstLength + lengthCode] as number;
-      const bits = code & 15;
-      const more = length - (lengthStarts[lengthCode] as number);
-      lengths[length] = (((more << bits) | (code >>> 4)) << 5) | (bits + (lengthBits[lengthCode] as number));
-    }
     for (let at = 0; at < count; at++) {
       const symbol = symbols[at] as number;
       const length = symbol >>> 16;
@@ -102,6 +103,17 @@ export class Block {
     }
     const end = literals[endOfBlock] as number;
     out.bits(end >>> 4, end & 15);
+  }
+}
+
+/** By length, its code and the bits that follow it, shifted by five, and how many they are together. */
+function makeLengths(literals: Uint32Array, lengths: Uint32Array): void {
+  for (let length = 3; length < lengths.length; length++) {
+    const lengthCode = lengthCodes[length] as number;
+    const code = literals[firstLength + lengthCode] as number;
+    const bits = code & 15;
+    const more = length - (lengthStarts[lengthCode] as number);
+    lengths[length] = (((more << bits) | (code >>> 4)) << 5) | (bits + (lengthBits[lengthCode] as number));
   }
 }
 

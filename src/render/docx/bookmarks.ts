@@ -70,8 +70,7 @@ export class Bookmarks {
 
   /** Nothing announced so far goes to a paragraph that comes later. */
   forget(): void {
-    this.#announced[0].length = 0;
-    this.#announced[1].length = 0;
+    for (const names of this.#announced) if (names.length > 0) names.length = 0;
   }
 
   /** `content` between the bookmarks that wait for a paragraph in this voice. */
