@@ -61,7 +61,7 @@ export class PdfFile {
   readonly #pages: PdfObject;
   readonly #pageList: PdfObject[] = [];
   readonly #out = new Writer(0x10000);
-  /** By number of the object, from 1: the pack that holds it, 0 for none, and where in the file or the pack; -1 while it is not written. */
+  /** By object, the first being number 1: the pack that holds it or 0, and its place there or in the file, -1 while it is not written. */
   readonly #packs: number[] = [];
   readonly #places: number[] = [];
   /** The open pack: numbers and places of its objects, as they are written before them, and the objects. */
@@ -199,7 +199,7 @@ export class PdfFile {
 const placeWidths = [1, 4, 2] as const;
 const placeSize = 7;
 
-/** A row an object, each less the row before and with the sign of that at its head (PNG calls it up): it packs well. */
+/** A row an object, each less the row before it, which packs well; 2 at its head says so (PNG calls it Up). */
 function placeTable(packs: readonly number[], places: readonly number[]): Uint8Array {
   const rows = new DataView(new ArrayBuffer((places.length + 1) * placeSize));
   // Object 0 heads the list of free ones, of which there are none.

@@ -85,9 +85,9 @@ function breakPart(words: readonly Word[], measure: Measure, lines: Line[]): voi
 const lonely = 0.14;
 
 /**
- * How bad a line is: how full it is where ragged, how far its spaces are from their own width where justified; so far
- * as it may be is 1. All in one loop, without a function of its own for it and with the cube multiplied out: it is gone
- * through some fifteen times a word.
+ * How bad a line is: how full it is where ragged, how far its spaces are from their own width where justified; as far
+ * as they may be is 1. All in one loop, with the cube multiplied out: it is gone through several times a word, and each
+ * number handed to a function would be an object of its own.
  */
 function findBreaks(words: readonly Word[], { width, justified }: Measure): void {
   const count = words.length;

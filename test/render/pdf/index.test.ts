@@ -1,5 +1,6 @@
 /** The finished file: its words, its structure and its bytes, read back by pdfjs, which is not ours. */
 import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import {
   br,
@@ -19,6 +20,7 @@ import {
 } from '../../../src/document/build.js';
 import type { Document } from '../../../src/document/document.js';
 import { renderPdf } from '../../../src/render/pdf/index.js';
+import { singleStyle } from '../../../src/render/pdf/style.js';
 import { acceptedRanges } from '../../../src/source/characters.js';
 import { faceSets, faces } from '../../support/faces.js';
 import { readPdf, wordsOf } from '../../support/read-pdf.js';
@@ -32,6 +34,13 @@ const printed = async (...words: readonly Words[]): Promise<readonly string[]> =
   const file = await readPdf(renderPdf(document, { faces: faceSets.wide, attach: false }));
   return wordsOf(file.texts.en ?? '');
 };
+
+/** Where each piece of text of the first page begins, and how far it reaches, spaces at the end of a line left out. */
+async function pieces(bytes: Uint8Array): Promise<readonly { readonly x: number; readonly width: number }[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items.flatMap((item) => ('str' in item ? [{ x: Number(item.transform[4]), width: item.width }] : []));
+}
 
 describe('the words of a PDF', () => {
   it.each([[['en']], [['id']], [['id', 'en']], [['en', 'id']]])(
@@ -92,6 +101,17 @@ describe('the words of a PDF', () => {
       'Bandung',
       'Indonesia',
     ]);
+  });
+
+  it('end at the margin where lines are justified, whatever stands in a reference or a value', async () => {
+    const money = value('IDR 15,000 and 12 calendar days', 'agreement.id', { kind: 'money' });
+    const said = Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? reference('a', 'Article 5 here') : money));
+    const words = said.flatMap((one) => [one, ', and '.repeat(1 + (one.type === 'reference' ? 2 : 1))]);
+    const bytes = render(doc({}, headed('a', null, { en: 'A' }, row('r', { en: p(...words) }))));
+    const ends = (await pieces(bytes)).map(({ x, width }) => x + width);
+    const margin = singleStyle.pageWidth - singleStyle.marginX;
+    expect(ends.filter((end) => end > margin + 0.1)).toEqual([]);
+    expect(ends.filter((end) => Math.abs(end - margin) < 0.1).length).toBeGreaterThan(10);
   });
 
   it('refuse a character that no face has, naming it', () => {
