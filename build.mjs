@@ -1,6 +1,6 @@
 /**
  * `npm run build`: everything a run needs, into `dist`. Templates, locales, DOCX shells and faces become
- * data; the command becomes six bundles, V8's code cache beside the common ones; the library becomes ES modules
+ * data; the command becomes seven bundles, V8's code cache beside the common ones; the library becomes ES modules
  * with types. Nothing is done when no input has changed since the last build with this Node.
  */
 import { spawnSync } from 'node:child_process';
@@ -51,6 +51,9 @@ const leftOut = {
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
   },
 };
+
+/** Functions of parts that are imported as if they were at hand: the first call of one loads its part. */
+const called = { 'yaml.cjs': ['readPlaced'] };
 
 const stampFile = join(dist, 'stamp');
 const stamp = inputStamp();
@@ -143,7 +146,7 @@ async function writeData() {
 }
 
 /**
- * The command in parts, so that `--help` loads no pipeline, Markdown no PDF library, and a run without a firm's own
+ * The command in parts, so that `--help` loads no pipeline, Markdown no PDF library, a plain contract file no YAML library, and a run without a firm's own
  * templates no parser of templates; `start.ts` joins them.
  */
 async function bundleCommand() {
@@ -151,6 +154,7 @@ async function bundleCommand() {
     'cli.cjs': 'src/cli/bin.ts',
     'pipeline.cjs': 'src/index.ts',
     'pdf.cjs': 'src/render/pdf/index.ts',
+    'yaml.cjs': 'src/source/read-placed.ts',
     'clauses.cjs': 'src/cli/clause-tools.ts',
     'prepare.cjs': 'src/compose/prepare.ts',
     'foreign.cjs': 'src/extract/markdown.ts',
@@ -187,11 +191,19 @@ async function bundleCommand() {
 function otherParts(parts, own) {
   return {
     name: 'other-parts',
-    setup({ onResolve }) {
+    setup({ onResolve, onLoad }) {
+      onLoad({ filter: /./, namespace: 'called' }, ({ path }) => ({
+        contents: called[path]
+          .map((name) => `export const ${name} = (...given) => require('./${path}').${name}(...given);`)
+          .join('\n'),
+        resolveDir: root,
+      }));
+      onResolve({ filter: /./, namespace: 'called' }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
         const file = relative(root, join(resolveDir, path.replace(/\.js$/, '.ts'))).replaceAll('\\', '/');
         const part = Object.keys(parts).find((name) => name !== own && parts[name] === file);
-        return part === undefined ? undefined : { path: `./${part}`, external: true };
+        if (part === undefined) return undefined;
+        return called[part] ? { path: part, namespace: 'called' } : { path: `./${part}`, external: true };
       });
     },
   };
@@ -293,7 +305,11 @@ async function writeCaches() {
   const world = { stdout: silent, stderr: silent, directory: root, colour: false, debug: false, assets: () => assets };
   await main(['--help'], world);
   const example = join(root, 'examples/web-hosting/contract.yaml');
-  if (existsSync(example)) await main(['render', example, '--out', out], world);
+  if (existsSync(example)) {
+    await main(['render', example, '--out', out], world);
+    const { makeSource } = loadPart('pipeline.cjs');
+    loadPart('yaml.cjs').readPlaced(makeSource(example, readFileSync(example, 'utf8')));
+  }
   for (const [part, script] of scripts) writeFileSync(join(dist, cacheName(part)), script.createCachedData());
   rmSync(out, { recursive: true });
 }
