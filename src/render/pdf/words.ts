@@ -45,7 +45,7 @@ export interface Words {
   readonly links: readonly Reference[];
 }
 
-const breakPlaces = /(?<=\p{L}{2}[-/–—])(?=\p{L}{2})/u;
+const breakPlaces = /(?<!\d.*)(?<=\p{L}{2}[-/–—])(?=\p{L}{2}\D*$)/u;
 
 export function toWords(inlines: readonly Inline[], setting: Setting): Words {
   const builder = new WordBuilder(setting);
