@@ -51,12 +51,12 @@ describe('breakLines', () => {
 
   it('breaks a word after its hyphen where two letters stand on either side', () => {
     const parted = (word: string, least: number): boolean =>
-      Array.from({ length: 60 }, (_, at) => lay([text(`see ${word} here`)], least + at))
+      Array.from({ length: 90 }, (_, at) => lay([text(`is recorded under number ${word} of this day`)], least + at))
         .flatMap((lines) => lines.map(textOf))
         .some((line) => line.endsWith('-'));
-    expect(parted('follow-up', 30)).toBe(true);
+    expect(parted('follow-up', 60)).toBe(true);
     expect(parted('e-meterai', 45)).toBe(false);
-    expect(parted('AHU-AH.01.09-0054321', 125)).toBe(false);
+    expect(parted('AHU-AH.01.09-0054321', 140)).toBe(false);
   });
 
   it('does not part a number from what it numbers', () => {
