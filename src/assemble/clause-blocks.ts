@@ -186,13 +186,18 @@ class BlockReader {
     let closed = false;
     while (!closed && this.at < this.pieces.length) {
       const line = this.restOfLine([]);
-      closed = textOf(line).text.trim() === ':::';
+      closed = closesFence(line);
       if (!closed) inside.push(...line);
     }
     this.close();
     const { text } = textOf(opening);
     this.blocks.push({ type: 'fence', opening: text.trim(), inside: textOf(inside), closed });
   }
+}
+
+function closesFence(line: readonly Piece[]): boolean {
+  const isWords = line.every((piece) => piece.type === 'words');
+  return isWords && textOf(line).text.trim() === ':::';
 }
 
 function levelOf(indent: number): number {

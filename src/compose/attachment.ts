@@ -26,10 +26,10 @@ class Printer {
   text = '';
 
   private add(value: unknown, shape: Shape, line: string): void {
-    if (isQuantity(value)) this.text += JSON.stringify(printQuantity(value));
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      this.text += JSON.stringify(value);
-    } else if (Array.isArray(value)) this.addList(value, elementOf(shape), line);
+    if (isQuantity(value)) this.text += quoted(printQuantity(value));
+    else if (typeof value === 'string') this.text += quoted(value);
+    else if (typeof value === 'number' || typeof value === 'boolean') this.text += JSON.stringify(value);
+    else if (Array.isArray(value)) this.addList(value, elementOf(shape), line);
     else if (value === null || typeof value !== 'object') throw new Error('A contract holds no empty value.');
     else if (shape.kind === 'choice') {
       const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
@@ -55,12 +55,17 @@ class Printer {
     for (const key of Object.keys(value).sort()) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];
       if (inner === undefined) continue;
-      this.text += `${between}${inside}${JSON.stringify(key)}: `;
+      this.text += `${between}${inside}${quoted(key)}: `;
       between = ',';
       this.add(inner, childOf(shape, key), inside);
     }
     this.text += between === '{' ? '{}' : `${line}}`;
   }
+}
+
+/** As JSON has it; the signs that it writes otherwise stand in few texts. */
+function quoted(text: string): string {
+  return /["\\\u0000-\u001f\ud800-\udfff]/.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 /** A section by the name that it has here, and in the file. */

@@ -59,8 +59,14 @@ function bothHorizons(metrics: readonly AnyMetric[], contract: Terms): { readonl
   const caps = all.filter(({ per, amount }) => per !== 'event' && amount.currency === currency);
   const credits = stackedByPeriod(metrics, capFor('event', all, currency), contract);
   const mostIn = (horizon: Horizon): Most => {
-    const before = beforeCaps(horizon, credits, contract, currency);
-    const bounds = caps.map((cap): Most => ({ amount: capOver(cap, horizon, contract), boundBy: cap.per }));
+    const known = new Map<WindowPeriod, number>();
+    const windowsOf: WindowsOf = (period) => {
+      const count = known.get(period) ?? mostWindows(period, horizon, contract);
+      known.set(period, count);
+      return count;
+    };
+    const before = beforeCaps(credits, windowsOf, currency);
+    const bounds = caps.map((cap): Most => ({ amount: capOver(cap, windowsOf), boundBy: cap.per }));
     return bounds.reduce(
       lower,
       before === null ? { amount: null, because: 'unbounded' } : { amount: before, boundBy: null },
@@ -74,6 +80,9 @@ function lower(left: Most, right: Most): Most {
   if (right.amount === null) return left;
   return left.amount === null || compareMoney(right.amount, left.amount) < 0 ? right : left;
 }
+
+/** How many windows of a period a horizon can touch. */
+type WindowsOf = (period: WindowPeriod) => number;
 
 /** What can be earned in one window of each period; null where nothing bounds it. */
 type Stacked = ReadonlyMap<PeriodName, Money | null>;
@@ -92,11 +101,10 @@ function stackedByPeriod(metrics: readonly AnyMetric[], limit: Money | null, con
 }
 
 /** Periods add up. */
-function beforeCaps(horizon: Horizon, stacked: Stacked, contract: Terms, currency: string): Money | null {
+function beforeCaps(stacked: Stacked, windowsOf: WindowsOf, currency: string): Money | null {
   let all: Money | null = { type: 'money', currency, minor: 0n };
   for (const [period, amount] of stacked) {
-    const most: Money | null =
-      period === 'event' || amount === null ? null : multiplyMoney(amount, mostWindows(period, horizon, contract));
+    const most: Money | null = period === 'event' || amount === null ? null : multiplyMoney(amount, windowsOf(period));
     all = sum(all, most);
   }
   return all;
@@ -129,9 +137,9 @@ function currencyOf(metric: AnyMetric, contract: Terms): string {
 }
 
 /** A cap of a short period stands several times within a longer horizon. */
-function capOver(cap: CapInMoney, horizon: Horizon, contract: Terms): Money {
+function capOver(cap: CapInMoney, windowsOf: WindowsOf): Money {
   if (cap.per === 'event') throw new Error('A cap per event bounds each event and no period.');
-  return multiplyMoney(cap.amount, mostWindows(cap.per, horizon, contract));
+  return multiplyMoney(cap.amount, windowsOf(cap.per));
 }
 
 /**
