@@ -3,7 +3,7 @@
  * sign: `**strong**`, `*emphasis*`, `\` before a sign that is meant as itself. Between the words stand the values, terms
  * and references of the contract, of which nothing is ever looked at, so no name can become markup.
  */
-import type { Inline } from '../document/inline.js';
+import type { Inline, Text } from '../document/inline.js';
 import type { MarkedText } from './pieces.js';
 import type { Piece } from './stretch.js';
 
@@ -26,6 +26,8 @@ export class PlainReader {
     let begins = true;
     let completion = '';
     let text = '';
+    // The words that are the text so far, where they are all of it.
+    let whole: Text | null = null;
     // A blank that follows is one too many: at the start, and behind another one.
     let spaced = true;
     for (const piece of pieces) {
@@ -34,29 +36,35 @@ export class PlainReader {
         completion = piece.suffix;
       } else if (piece.type === 'words') {
         const opens = begins && !piece.blank;
-        let { said } = opens ? piece.opening : piece;
+        const { said } = opens ? piece.opening : piece;
         if (said === null) return null;
         if (opens) {
           begins = false;
           if (piece.opening.id !== null) id = piece.opening.id + completion;
         }
-        if (spaced && said.startsWith(' ')) said = said.slice(1);
-        if (said === '') continue;
-        text += said;
-        spaced = said.endsWith(' ');
+        const words: string = spaced && said.text.startsWith(' ') ? said.text.slice(1) : said.text;
+        if (words === '') continue;
+        whole = text === '' && words === said.text ? said : null;
+        text += words;
+        spaced = words.endsWith(' ');
       } else {
         begins = false;
         spaced = false;
-        if (piece.type === 'text') text += piece.text;
-        else {
-          if (text !== '') made[count++] = { type: 'text', text };
+        if (piece.type === 'text') {
+          whole = text === '' ? piece : null;
+          text += piece.text;
+        } else {
+          if (text !== '') made[count++] = whole ?? { type: 'text', text };
           text = '';
           made[count++] = piece;
         }
       }
     }
-    if (spaced) text = text.slice(0, -1);
-    if (text !== '') made[count++] = { type: 'text', text };
+    if (spaced && text !== '') {
+      text = text.slice(0, -1);
+      whole = null;
+    }
+    if (text !== '') made[count++] = whole ?? { type: 'text', text };
     return { id, inlines: made.slice(0, count) };
   }
 }

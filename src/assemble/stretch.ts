@@ -3,7 +3,7 @@
  * its holes. Words do not change from contract to contract, so what they are at a margin, in a cell and within a
  * sentence is read once a process, when it is first asked. Words without any sign of the dialect need no reader at all.
  */
-import type { Inline } from '../document/inline.js';
+import type { Inline, Text } from '../document/inline.js';
 
 export type Piece = Stretch | Completion | Inline;
 
@@ -31,7 +31,7 @@ export interface Beginning {
 /** Words where a block begins: the id in front, and the words behind it. */
 export interface Opening {
   readonly id: string | null;
-  readonly said: string | null;
+  readonly said: Text | null;
 }
 
 export class Stretch {
@@ -43,7 +43,7 @@ export class Stretch {
   readonly blank: boolean;
   /** An id stands in it. */
   readonly marked: boolean;
-  private words: string | null | undefined = undefined;
+  private words: Text | null | undefined = undefined;
   private first: Opening | null = null;
   private begins: Beginning | null = null;
   private parts: readonly Stretch[] | null = null;
@@ -55,8 +55,11 @@ export class Stretch {
     this.marked = text.includes('{#');
   }
 
-  /** The words as they are printed; null where a sign stands among them, which may mean something with what stands beside. */
-  get said(): string | null {
+  /**
+   * The words as they are printed, the same in every document; null where a sign stands among them, which may mean
+   * something with what stands beside.
+   */
+  get said(): Text | null {
     if (this.words === undefined) this.words = saidOf(joinedLines(this.ends ? this.text.trimEnd() : this.text));
     return this.words;
   }
@@ -141,8 +144,8 @@ export function completed(text: string, suffix: string): string {
 /** Signs of the dialect, and white space that is more than one blank. */
 const sign = /[\\*{}]|::|[^\S ]| {2}/u;
 
-function saidOf(words: string): string | null {
-  return sign.test(words) || words === ':' ? null : words;
+function saidOf(words: string): Text | null {
+  return sign.test(words) || words === ':' ? null : { type: 'text', text: words };
 }
 
 function openingOf(words: string): Opening {
