@@ -34,6 +34,7 @@ export interface Opening {
   readonly said: Text | null;
 }
 
+/** Words of a template up to the end of a line, or of several lines that go on in one sentence. */
 export class Stretch {
   readonly type = 'words';
   /** As written, without the end of its last line. */
