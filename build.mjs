@@ -41,7 +41,7 @@ const cjs = {
   // Names too: every run reads them, a twentieth of its time. The library keeps them.
   minify: true,
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
+  define: { 'import.meta.dirname': '__dirname' },
 };
 /** commander can start other programs as commands; ours has none, and need not load what starts them. */
 const leftOut = {
@@ -167,7 +167,7 @@ async function bundleCommand() {
       entryPoints: [join(root, entry)],
       outfile: join(dist, part),
       plugins: [leftOut, otherParts(parts, part)],
-      banner: { js: `${wrapper} const moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
+      banner: { js: wrapper },
       footer: { js: '})' },
     });
     inputs.push(...Object.keys(result.metafile.inputs));

@@ -3,6 +3,7 @@
  * languages, the shells of a DOCX, the faces of a PDF. Each is read when it is first asked for, and once.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
 import type { Language, Prepared, RenderAssets } from './index.js';
@@ -25,7 +26,7 @@ export interface Assets extends Omit<RenderAssets, 'attach'> {
 
 /** The assets of the built package. */
 export function openAssets(): Assets {
-  const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
+  const read = (name: string): Buffer => readFileSync(join(import.meta.dirname, name));
   const known = new Map<string, unknown>();
   /** By language: their clauses keep the texts that they have read. */
   const joined = new Map<string, Prepared>();
@@ -96,7 +97,7 @@ function openShells({ ids, lineOf }: Lines): Shells {
 
 /** Version of the package, as in its `package.json`; `dist` and `src` both stand beside it. */
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
   return version;
 }
 
