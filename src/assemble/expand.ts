@@ -67,12 +67,10 @@ function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writ
   }
 }
 
-function chooses(node: Choice, scope: Scope, writing: Writing): boolean {
-  const [first, fact] = node.path;
-  if (first === 'facts' && fact !== undefined && isFact(fact)) {
-    return holdsFact(fact, writing.input.facts, scope.item?.cursor.path);
-  }
-  return holdsAt(node.path, scope, writing.input.consulted);
+function chooses({ path }: Choice, scope: Scope, { input }: Writing): boolean {
+  const fact = path[0] === 'facts' ? path[1] : undefined;
+  if (fact !== undefined && isFact(fact)) return holdsFact(fact, input.facts, scope.item?.cursor.path);
+  return holdsAt(path, scope, input.consulted);
 }
 
 function repeat(node: Repetition, scope: Scope, writing: Writing): void {
@@ -104,9 +102,15 @@ function addSeries(parts: readonly (readonly Piece[])[], { voice, pieces }: Writ
 }
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some(({ type }) => type === 'words')) return pieces;
+  if (!isLoose(pieces[0]) && !isLoose(pieces.at(-1))) return pieces;
   const { text, slots } = textOf(pieces);
   return piecesOf({ text: text.trim(), slots });
+}
+
+/** Whether white space may stand at its ends. */
+function isLoose(piece: Piece | undefined): boolean {
+  if (piece?.type === 'words') return piece.ends || piece.text.trim() !== piece.text;
+  return piece?.type === 'completion';
 }
 
 /** Parties come in the order in which the contract names them, everything else in the order of the file. */

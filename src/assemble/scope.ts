@@ -54,8 +54,9 @@ function completionIn({ cursor, around }: Item): Completion {
   return { type: 'completion', suffix: `${outer?.suffix ?? ''}-${id}`, sound: id !== '' && outer?.sound !== false };
 }
 
-/** An item's address as part of an id: `99.9%` is `99-9`. */
+/** An item's address as part of an id: `99.9%` is `99-9`. Most are ids themselves. */
 function idOf(key: string): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(key)) return key;
   return key
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
