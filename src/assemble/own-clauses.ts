@@ -3,6 +3,7 @@
  * Their words never meet the reader of templates: a paragraph of the file is one row with one value, so that
  * what a contract says here can be neither markup nor code.
  */
+import { bookmarkName } from '../document/clause-id.js';
 import type { Language } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
 import { perLanguage } from '../document/per-language.js';
@@ -66,8 +67,11 @@ export function placeOwnClauses(
       if (place(id, one, places)) waiting.delete(id);
     }
   }
+  const bookmarks = bookmarksOf(order, own);
   for (const [id, one] of Object.entries(own)) {
-    const fault = waiting.has(id) ? noPlace(id, one, order) : (takenIds(id, one, order, own) ?? remark(id, one));
+    const fault = waiting.has(id)
+      ? noPlace(id, one, order)
+      : (takenIds(id, one, order, own) ?? sharedBookmark(id, one, bookmarks) ?? remark(id, one));
     findings.push(fault);
   }
   return { clauses: places.flatMap((one) => (one.type === 'empty' ? [] : [one])), diagnostics: findings };
@@ -147,6 +151,35 @@ function takenIds(
       ? `${id} is the name of a clause of the outline too.`
       : `${id} and ${twin} take the place of one clause.`,
     help: clash ? 'give the clause here another name' : 'make one clause of the two',
+    path: `own-clauses.${id}`,
+    at: 'key',
+  });
+}
+
+/** By bookmark, the ids in the document of the clauses that it would stand on. */
+function bookmarksOf(
+  order: readonly string[],
+  own: Readonly<Record<string, OwnClause>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const bookmarks = new Map<string, Set<string>>();
+  for (const called of [...order, ...Object.entries(own).map(([id, one]) => idOfOwnClause(id, one))]) {
+    const name = bookmarkName(called);
+    bookmarks.set(name, (bookmarks.get(name) ?? new Set()).add(called));
+  }
+  return bookmarks;
+}
+
+/** Word's bookmarks are shorter than ids, and two ids may be shortened to the same one. */
+function sharedBookmark(
+  id: string,
+  one: OwnClause,
+  bookmarks: ReadonlyMap<string, ReadonlySet<string>>,
+): Diagnostic | null {
+  if ((bookmarks.get(bookmarkName(idOfOwnClause(id, one)))?.size ?? 0) < 2) return null;
+  return diagnostic({
+    code: 'assemble/own-clause',
+    message: `${id} is shortened in a DOCX to what another clause is called there.`,
+    help: 'give the clause here a name of at most 20 characters',
     path: `own-clauses.${id}`,
     at: 'key',
   });

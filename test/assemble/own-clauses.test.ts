@@ -166,6 +166,15 @@ describe('is refused', () => {
     expect(told(text, ['en']).words).toBe('');
   });
 
+  it.each([
+    ['cut to a hash is another one', 'a'.repeat(40), `${'a'.repeat(24)}-9af7f52e`],
+    ['has the same hash as another one', 'aaaaaaaaaaaaaaaaaaaaaaaaaakfchlged', 'aaaaaaaaaaaaaaaaaaaaaaaaaahjwlowqh'],
+  ])('under a name that %s in a DOCX', (_, one, other) => {
+    const text = withOwn(web, clause(one, 'after: law', 'Words.'), clause(other, 'after: law', 'Words.'));
+    expect(told(text, ['en']).words).toBe('');
+    expect(found(text)).toEqual([one, other].map((id) => `assemble/own-clause own-clauses.${id}`));
+  });
+
   it('where whose text it is has been chosen as well', () => {
     const text = withOwn(`${web}\nclauses: { review: customer }\n`, clause('mine', 'instead-of: review', 'Words.'));
     expect(found(text)).toContain('assemble/select clauses.review');
