@@ -48,6 +48,11 @@ describe('several providers', () => {
 });
 
 describe('providers that answer severally', () => {
+  it('are not said to have no service where the services cannot be read', () => {
+    const { findings } = told(edited(severally, ['provider: mailer', 'provider: The Mailer']));
+    expect(findings).toEqual(['model/unreadable-value services.mail.provider']);
+  });
+
   it.each([
     ['en', 'for E-mail, PT Surat Contoh', 'they are not jointly and severally liable'],
     ['id', 'untuk Surel, PT Surat Contoh', 'mereka tidak bertanggung jawab secara tanggung renteng'],

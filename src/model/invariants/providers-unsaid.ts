@@ -44,6 +44,7 @@ services: { mail: { provider: null } }`,
     },
     { base: 'providers', yaml: 'services: { mail: { provider: shop } }', at: 'services.mail.provider' },
     { base: 'providers', yaml: 'services: { mail: { provider: host } }', at: 'parties.mailer' },
+    { base: 'providers', yaml: 'agreement: { first-party: mailer }', at: 'agreement.first-party' },
     { yaml: 'agreement: { providers: { liable: jointly, lead: provider } }', at: 'agreement.providers' },
     { yaml: 'services: { hosting: { provider: provider } }', at: 'services.hosting.provider' },
   ],
@@ -70,7 +71,10 @@ services: { mail: { provider: null } }`,
         help: `add providers: { liable: jointly, lead: ${first.id} } to agreement, or liable: severally and a provider at each service`,
         path: role,
       };
-    } else yield* together(agreement.providers, found, services ?? {});
+    } else {
+      yield* speaker(agreement.providers, agreement['first-party'], found);
+      if (services !== undefined) yield* together(agreement.providers, found, services);
+    }
   },
 };
 
@@ -87,11 +91,8 @@ function* needless(providers: Providers | undefined, services: Contract['service
     if (provider !== undefined) yield notShared(id, `${id} names its provider, and the contract has one.`);
 }
 
-function* together(
-  { liable, lead }: Providers,
-  found: readonly PartyAt[],
-  services: Contract['services'],
-): Iterable<Violation> {
+/** Of several providers the one that speaks for them is named before the others. */
+function* speaker({ lead }: Providers, firstParty: string | undefined, found: readonly PartyAt[]): Iterable<Violation> {
   const ids = found.map(({ id }) => id);
   if (!ids.includes(lead)) {
     yield {
@@ -99,7 +100,22 @@ function* together(
       help: `write lead: ${ids.join(' or lead: ')}`,
       path: 'agreement.providers.lead',
     };
+  } else if (firstParty !== undefined && firstParty !== lead && ids.includes(firstParty)) {
+    yield {
+      message: `${firstParty} is to be named first, and ${lead} speaks for the providers.`,
+      help: `write first-party: ${lead}, or lead: ${firstParty}`,
+      path: 'agreement.first-party',
+      related: [seeAlso('who speaks for them', 'agreement.providers.lead')],
+    };
   }
+}
+
+function* together(
+  { liable }: Providers,
+  found: readonly PartyAt[],
+  services: Contract['services'],
+): Iterable<Violation> {
+  const ids = found.map(({ id }) => id);
   for (const [id, { provider }] of Object.entries(services)) {
     const path = keyPath('services', id);
     if (liable === 'jointly') {
