@@ -20,7 +20,7 @@ export class BitWriter {
     this.#view = new DataView(grown.buffer);
   }
 
-  /** At most 25 bits at once. */
+  /** At most 24 bits at once: with the seven held they stay below 32, by which nothing can be shifted. */
   bits(value: number, count: number): void {
     const held = this.#held | (value << this.#heldBits);
     const bits = this.#heldBits + count;

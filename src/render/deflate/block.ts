@@ -14,8 +14,8 @@ const distanceKinds = 30;
 const endOfBlock = 256;
 const firstLength = 257;
 const longest = 258;
-/** With the 13 bits that may follow it, a distance is written at once. */
-const longestDistanceCode = 12;
+/** With the 13 bits that may follow it, a distance is written at once: 24 bits, the most that a writer takes. */
+const longestDistanceCode = 11;
 
 const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const lengthStarts = startsOf(lengthBits, 3);

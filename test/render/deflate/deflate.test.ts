@@ -48,6 +48,12 @@ it('keeps every code within 15 bits, however rare a byte is', () => {
   expect(comesBack(all)).toBe(true);
 });
 
+it('writes a rare distance with all the bits that follow it, wherever in a byte it begins', () => {
+  // Many matches near and few far, one of them at the last bit of a byte.
+  const signs = noise(200_000).map((byte) => (byte & 1 ? 0x3c : 0x61));
+  for (const start of [43_200, 107_700]) expect(comesBack(signs.slice(start, start + 32_800)), `${start}`).toBe(true);
+});
+
 it('makes a page of markup an eighth of its size', () => {
   const page = new TextEncoder().encode(
     Array.from({ length: 200 }, (_, at) => `<w:p><w:r><w:t>Clause ${at}</w:t></w:r></w:p>`).join(''),
