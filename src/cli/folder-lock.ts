@@ -24,9 +24,10 @@ export function withFolder<T>(folder: string, shown: string, work: () => T, pati
     if (now() > until) {
       throw new UsageError(`another run writes to ${shown}; wait for it, or delete ${join(shown, LOCK)} if none does`);
     }
-    if (isForeign(lock))
+    const held = textOf(lock);
+    if (held === null)
       throw new UsageError(`${join(shown, LOCK)} is no file, and no run of ours made it; move it away`);
-    if (isDead(lock)) clear(lock, own);
+    if (isDead(held)) clear(lock, own);
     else pause();
   }
   try {
@@ -53,14 +54,9 @@ function made(path: string, text: string): boolean {
   }
 }
 
-/** A folder, a pipe or a link of that name: no waiting makes it go. */
-function isForeign(lock: string): boolean {
-  return lstatSync(lock, { throwIfNoEntry: false })?.isFile() === false;
-}
-
 /** The run that made the lock was on this computer and is no more. */
-function isDead(lock: string): boolean {
-  const [, host, pid] = /^(\S+) (\d+)\n$/.exec(textOf(lock)) ?? [];
+function isDead(held: string): boolean {
+  const [, host, pid] = /^(\S+) (\d+)\n$/.exec(held) ?? [];
   if (host !== hostname() || pid === undefined) return false;
   try {
     process.kill(Number(pid), 0);
@@ -81,7 +77,7 @@ function clear(lock: string, own: string): void {
     pause();
     return;
   }
-  if (isDead(lock)) remove(lock);
+  if (isDead(textOf(lock) ?? '')) remove(lock);
   remove(clearing);
 }
 
@@ -94,10 +90,10 @@ function remove(path: string): void {
   }
 }
 
-function textOf(path: string): string {
+/** Null for a folder, a pipe or a link: no waiting makes it go, and a pipe would be read for ever. */
+function textOf(path: string): string | null {
   try {
-    // A pipe would be read for ever.
-    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : null;
   } catch {
     // Gone a moment ago, or no file: then it is asked again.
     return '';
