@@ -6,8 +6,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isTested, itemOf, rootCursor } from '../src/assemble/cursor.js';
-import { clauseScope, resolve, type Scope, within } from '../src/assemble/scope.js';
+import { clauseScope, type Scope, within } from '../src/assemble/scope.js';
 import type { TemplateNode } from '../src/assemble/template.js';
+import { resolve } from '../src/assemble/way.js';
 import { prepare } from '../src/compose/prepare.js';
 import { METRICS } from '../src/metrics/index.js';
 import { country } from '../src/model/fields/addresses.js';
@@ -175,11 +176,11 @@ function wordsPrinted(): ReadonlyMap<string, readonly string[]> {
         visit(node.chosen, scope);
         visit(node.otherwise, scope);
       } else if (node.type === 'repetition') {
-        const list = resolve(node.path, scope, () => {});
+        const list = resolve(node.path.keys, scope, () => {});
         const item = list && !isTested(list) ? itemOf(list, scope.root) : null;
         if (item) visit(node.body, within(scope, item, node.as));
       } else if (node.type === 'hole' && node.path) {
-        const leaf = resolve(node.path, scope, () => {});
+        const leaf = resolve(node.path.keys, scope, () => {});
         if (leaf && !isTested(leaf) && leaf.shape.kind === 'leaf' && leaf.shape.word !== undefined) {
           found.set(leaf.shape.word, leaf.shape.options ?? []);
         }

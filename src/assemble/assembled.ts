@@ -3,7 +3,7 @@
  * by side and not yet numbered; and the walks over them.
  */
 import type { Language } from '../document/document.js';
-import type { Inline } from '../document/inline.js';
+import type { Inline, Value } from '../document/inline.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
 
@@ -44,7 +44,7 @@ function contentsOf(versions: AssembledClause['versions']): Contents {
   const visit = (inline: Inline): void => {
     if (inline.type === 'term') (inline.defines ? defines : uses).add(inline.term);
     else if (inline.type === 'reference') references.add(inline.target);
-    else says.push(...printedPaths(inline));
+    else if (saysValue(inline)) for (const path of inline.paths) says.push(path);
   };
   for (const version of Object.values(versions)) visitInlines(version, visit);
   return { uses, defines, references, says };
@@ -52,7 +52,11 @@ function contentsOf(versions: AssembledClause['versions']): Contents {
 
 /** The paths that an inline says. */
 export function printedPaths(inline: Inline): readonly string[] {
-  return inline.type === 'value' && inline.form !== 'derived' ? inline.paths : [];
+  return saysValue(inline) ? inline.paths : [];
+}
+
+function saysValue(inline: Inline): inline is Value {
+  return inline.type === 'value' && inline.form !== 'derived';
 }
 
 export interface Assembled {

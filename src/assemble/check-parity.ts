@@ -69,7 +69,7 @@ function outlineOf(nodes: readonly TemplateNode[]): readonly RowOutline[] {
   const rows: { id: string; row: string; slots: Slot[] }[] = [{ id: '', row: 'start', slots: [] }];
   const visit = (visited: readonly TemplateNode[], condition: string): void => {
     for (const node of visited) {
-      const path = node.type === 'words' ? '' : (node.path?.join('.') ?? '');
+      const path = node.type === 'words' ? '' : (node.path?.keys.join('.') ?? '');
       switch (node.type) {
         case 'words':
           for (const { id, text } of rowsIn(node.text)) {

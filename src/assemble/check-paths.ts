@@ -8,9 +8,10 @@ import { nearest } from '../source/nearest.js';
 import { isTested, itemOf } from './cursor.js';
 import { facts } from './facts.js';
 import { onlyTested, unsayable } from './sayable.js';
-import { namesIn, resolve, type Scope, within } from './scope.js';
-import type { Hole, Position, TemplateNode, TemplatePath } from './template.js';
+import { type Scope, within } from './scope.js';
+import type { Hole, Position, TemplateNode } from './template.js';
 import { type TemplateFile, templateFinding } from './template-finding.js';
+import { namesIn, resolve } from './way.js';
 
 /** What a clause may name besides paths. */
 export interface Known {
@@ -45,16 +46,16 @@ function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, repor
         checkHole(node, scope, known, report);
         break;
       case 'choice':
-        if (!exists(node.path, scope)) reportPath(node.path, scope, node.at, report);
+        if (!exists(node.path.keys, scope)) reportPath(node.path.keys, scope, node.at, report);
         visit(node.chosen, scope, known, report);
         visit(node.otherwise, scope, known, report);
         break;
       case 'repetition': {
-        const found = resolve(node.path, scope, () => {});
+        const found = resolve(node.path.keys, scope, () => {});
         const item = found && !isTested(found) ? itemOf(found, scope.root) : null;
         if (item) visit(node.body, within(scope, item, node.as), known, report);
         else {
-          const message = `${node.path.join('.')} is no list of the contract.`;
+          const message = `${node.path.keys.join('.')} is no list of the contract.`;
           report('assemble/unknown-path', node.at, message, 'Write the path of a list or map.');
         }
       }
@@ -95,12 +96,13 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
     }
     default: {
       if (!hole.path) return;
-      const found = resolve(hole.path, scope, () => {});
-      if (found === null && !exists(hole.path, scope)) {
-        reportPath(hole.path, scope, hole.at, report);
+      const { keys } = hole.path;
+      const found = resolve(keys, scope, () => {});
+      if (found === null && !exists(keys, scope)) {
+        reportPath(keys, scope, hole.at, report);
         return;
       }
-      const wrong = found === null ? onlyTested(hole.path.join('.')) : unsayable(hole.helper, hole.path, found);
+      const wrong = found === null ? onlyTested(keys.join('.')) : unsayable(hole.helper, keys, found);
       if (wrong) report('assemble/unsayable', hole.at, wrong.message, wrong.help);
     }
   }
@@ -111,13 +113,13 @@ function hasRow(rows: ReadonlySet<string>, row: string): boolean {
   return rows.has(row) || [...rows].some((stem) => row.startsWith(`${stem}-`));
 }
 
-function exists(path: TemplatePath, scope: Scope): boolean {
+function exists(path: readonly string[], scope: Scope): boolean {
   return path[0] === 'facts'
     ? Object.hasOwn(facts, path[1] ?? '') && path.length === 2
     : resolve(path, scope, () => {}) !== null;
 }
 
-function reportPath(path: TemplatePath, scope: Scope, at: Position, report: Report): void {
+function reportPath(path: readonly string[], scope: Scope, at: Position, report: Report): void {
   const written = path.length === 0 ? 'this' : path.join('.');
   const meant = meantBy(path, scope);
   const help = meant === null ? 'Check the spelling, or add a short name to needs.' : `Write ${meant.join('.')}.`;
@@ -125,7 +127,7 @@ function reportPath(path: TemplatePath, scope: Scope, at: Position, report: Repo
 }
 
 /** The path with one slip of the pen put right; null where that leads nowhere either. */
-function meantBy(path: TemplatePath, scope: Scope): TemplatePath | null {
+function meantBy(path: readonly string[], scope: Scope): readonly string[] | null {
   const wrong = path.findIndex((_, index) => !exists(path.slice(0, index + 1), scope) && path[index] !== 'facts');
   const [before, written] = [path.slice(0, wrong), path[wrong] ?? ''];
   const names = before[0] === 'facts' ? Object.keys(facts) : namesIn(before, scope);

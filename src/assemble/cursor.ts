@@ -146,12 +146,15 @@ export function isTested(found: Cursor | Tested): found is Tested {
 }
 
 /** True where the contract says something here: a list or record only when it has items. */
-export function isPresent(cursor: Cursor): boolean {
-  const { value } = cursor;
+export function isPresent({ shape, value }: Cursor): boolean {
+  return saysSomething(shape, value);
+}
+
+/** The same of what stands at a place of that shape. */
+export function saysSomething({ kind }: Shape, value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return false;
   if (Array.isArray(value)) return value.length > 0;
-  if (cursor.shape.kind === 'record') return Object.keys(value).length > 0;
-  return true;
+  return kind !== 'record' || Object.keys(value).length > 0;
 }
 
 /** At a key of a map; the path is where the value is written, which a plan may have moved. */

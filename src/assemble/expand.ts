@@ -10,9 +10,10 @@ import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { Phrases, Voice } from './phrases.js';
 import { piecesOf, textOf } from './pieces.js';
-import { completionOf, holdsAt, resolve, type Scope, within } from './scope.js';
+import { completionOf, type Scope, within } from './scope.js';
 import { type Piece, Stretch, stretchesOf } from './stretch.js';
 import type { Choice, Hole, Repetition, TemplateNode } from './template.js';
+import { holdsAt, placeAt } from './way.js';
 
 export interface Expanded {
   readonly pieces: readonly Piece[];
@@ -68,13 +69,14 @@ function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writ
 }
 
 function chooses({ path }: Choice, scope: Scope, { input }: Writing): boolean {
-  const fact = path[0] === 'facts' ? path[1] : undefined;
+  const { keys } = path;
+  const fact = keys[0] === 'facts' ? keys[1] : undefined;
   if (fact !== undefined && isFact(fact)) return holdsFact(fact, input.facts, scope.item?.cursor.path);
   return holdsAt(path, scope, input.consulted);
 }
 
 function repeat(node: Repetition, scope: Scope, writing: Writing): void {
-  const found = resolve(node.path, scope, writing.input.consulted);
+  const found = placeAt(node.path, scope, writing.input.consulted);
   if (!found || isTested(found)) return;
   const cursors = inOrder(items(found, scope.root, writing.input.consulted), found, scope);
   if (!node.joined) {
@@ -124,9 +126,9 @@ function inOrder(found: readonly Cursor[], collection: Cursor, scope: Scope): re
 
 function fillHole(node: Hole, scope: Scope, writing: Writing): void {
   const { input, pieces, findings } = writing;
-  const found = node.path ? resolve(node.path, scope, input.consulted) : null;
+  const found = node.path ? placeAt(node.path, scope, input.consulted) : null;
   const cursor: Cursor | null = found && !isTested(found) ? found : null;
-  if (node.path?.length === 1 && node.path[0] === 'id' && node.helper === 'figure' && !cursor) {
+  if (node.path?.keys.length === 1 && node.path.keys[0] === 'id' && node.helper === 'figure' && !cursor) {
     pieces.push(...stretchesOf(scope.item?.cursor.key ?? ''));
     return;
   }
@@ -136,7 +138,7 @@ function fillHole(node: Hole, scope: Scope, writing: Writing): void {
     return;
   }
   const file = input.clause.texts[input.language]?.file ?? '';
-  const where = cursor?.path || node.path?.join('.') || node.words.join(' ');
+  const where = cursor?.path || node.path?.keys.join('.') || node.words.join(' ');
   findings.push(
     diagnostic({
       code: filled.code ?? 'assemble/missing-value',

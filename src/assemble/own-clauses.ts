@@ -52,7 +52,8 @@ export function placeOwnClauses(
   body: readonly ClauseTemplate[],
   contract: Contract,
 ): { readonly clauses: readonly BodyClause[]; readonly diagnostics: readonly Diagnostic[] } {
-  const own = contract['own-clauses'] ?? {};
+  const { 'own-clauses': own } = contract;
+  if (own === undefined) return { clauses: body.map((clause) => ({ type: 'outline', clause })), diagnostics: [] };
   const findings: Diagnostic[] = [];
   const needed = new Map(body.map((clause) => [clause.id, clause]));
   const places: Place[] = order.map((id) => {
@@ -109,7 +110,7 @@ function mayBeReplaced({ numbering, texts }: ClauseTemplate): boolean {
   const speaksOfThem = (nodes: readonly TemplateNode[]): boolean =>
     nodes.some(
       (node) =>
-        (node.type !== 'words' && node.path?.[0] === 'own-clauses') ||
+        (node.type !== 'words' && node.path?.keys[0] === 'own-clauses') ||
         (node.type === 'choice' && (speaksOfThem(node.chosen) || speaksOfThem(node.otherwise))) ||
         (node.type === 'repetition' && speaksOfThem(node.body)),
     );

@@ -6,7 +6,7 @@
 import Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { unacceptedCharacter } from '../source/unaccepted-character.js';
-import { type Helper, helpers, type Position, type TemplateNode, type TemplatePath, Words } from './template.js';
+import { type Helper, helpers, type Position, type TemplateNode, TemplatePath, Words } from './template.js';
 import { positionAt, templateFinding } from './template-finding.js';
 
 /** What Markdown would make something of and a clause has no use for. */
@@ -149,7 +149,7 @@ function readHole(statement: hbs.AST.MustacheStatement, report: Report): Templat
   if (statement.params.length === 0) {
     return { type: 'hole', helper: 'figure', path: called, words: [], many: false, at };
   }
-  const helper = called.join('.');
+  const helper = called.keys.join('.');
   if (!Object.hasOwn(helpers, helper) || helper === 'figure') {
     report(at, `There is no helper ${helper}.`, `Use one of ${Object.keys(helpers).slice(1).join(', ')}.`);
     return null;
@@ -225,7 +225,7 @@ function readPath(expression: hbs.AST.Node, report: Report): TemplatePath | null
     );
     return null;
   }
-  return path.parts;
+  return new TemplatePath(path.parts);
 }
 
 function positionOf(node: hbs.AST.Node): Position {

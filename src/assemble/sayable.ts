@@ -4,7 +4,7 @@
  * blamed for a value that none can have.
  */
 import { type Cursor, isTested, type Tested } from './cursor.js';
-import type { Helper, TemplatePath } from './template.js';
+import type { Helper } from './template.js';
 
 /** Keys of the thing that a helper says, any of them; `value`: a leaf, `value or` a leaf as well. */
 const subjects: Readonly<Record<Helper, { readonly value: boolean; readonly keys: readonly string[] } | null>> = {
@@ -35,7 +35,7 @@ const subjects: Readonly<Record<Helper, { readonly value: boolean; readonly keys
 /** Why the helper cannot say what stands there, and what to write; null where it can. */
 export function unsayable(
   helper: Helper,
-  path: TemplatePath,
+  path: readonly string[],
   found: Cursor | Tested,
 ): { readonly message: string; readonly help: string } | null {
   const subject = subjects[helper];

@@ -4,14 +4,23 @@
  * and column (from 1) in the template file, so that a finding leads a lawyer to the word.
  */
 import { type Stretch, stretchesOf } from './stretch.js';
+import type { Way } from './way.js';
 
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A dotted path as written: `paid.without-invoice.within`; empty for `this`. */
-export type TemplatePath = readonly string[];
+/** A dotted path as written: `paid.without-invoice.within`; without keys for `this`. */
+export class TemplatePath {
+  readonly keys: readonly string[];
+  /** Where it leads from its place in the template: found once a process, when first asked, for no contract changes it. */
+  way: Way | null = null;
+
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
+  }
+}
 
 export type TemplateNode = Words | Hole | Choice | Repetition;
 

@@ -4,7 +4,7 @@
  * equal to what was packed.
  */
 import type { ClauseText } from '../assemble/library.js';
-import { type Helper, type TemplateNode, Words } from '../assemble/template.js';
+import { type Helper, type TemplateNode, TemplatePath, Words } from '../assemble/template.js';
 
 /** Words, or what kind of node it is with its parts; the last two are line and column. */
 export type PackedNode =
@@ -34,7 +34,7 @@ export function unpackClause([file, nodes, sides]: PackedClause): ClauseText {
 function packNode(node: TemplateNode): PackedNode {
   if (node.type === 'words') return node.text;
   const { line, column } = node.at;
-  const path = node.path?.join('.') ?? '';
+  const path = node.path?.keys.join('.') ?? '';
   switch (node.type) {
     case 'hole':
       return ['hole', node.path ? path : 0, node.helper, node.words, node.many ? 1 : 0, line, column];
@@ -50,19 +50,19 @@ function unpackNode(node: PackedNode): TemplateNode {
   switch (node[0]) {
     case 'hole': {
       const [type, path, helper, words, many, line, column] = node;
-      return { type, helper, path: path === 0 ? null : keys(path), words, many: many === 1, at: { line, column } };
+      return { type, helper, path: path === 0 ? null : pathOf(path), words, many: many === 1, at: { line, column } };
     }
     case 'choice': {
       const [type, path, chosen, otherwise, line, column] = node;
       const at = { line, column };
-      return { type, path: keys(path), chosen: chosen.map(unpackNode), otherwise: otherwise.map(unpackNode), at };
+      return { type, path: pathOf(path), chosen: chosen.map(unpackNode), otherwise: otherwise.map(unpackNode), at };
     }
     case 'repetition': {
       const [type, path, body, joined, as, line, column] = node;
       const name = as === 0 ? null : as;
       return {
         type,
-        path: keys(path),
+        path: pathOf(path),
         joined: joined === 1,
         as: name,
         body: body.map(unpackNode),
@@ -73,6 +73,6 @@ function unpackNode(node: PackedNode): TemplateNode {
 }
 
 /** `this` is the empty path. */
-function keys(path: string): readonly string[] {
-  return path === '' ? [] : path.split('.');
+function pathOf(path: string): TemplatePath {
+  return new TemplatePath(path === '' ? [] : path.split('.'));
 }

@@ -60,13 +60,13 @@ describe('parseTemplate', () => {
 
   it('reads unless as an if with its branches exchanged', () => {
     expect(parse('{{#unless fee}}a{{else}}b{{/unless}}').value).toMatchObject([
-      { type: 'choice', path: ['fee'], chosen: [{ text: 'b' }], otherwise: [{ text: 'a' }] },
+      { type: 'choice', path: { keys: ['fee'] }, chosen: [{ text: 'b' }], otherwise: [{ text: 'a' }] },
     ]);
   });
 
   it('gives an item the name that its block has for it', () => {
     expect(parse('{{#each metrics as |metric|}}{{metric.kind}}{{/each}}').value).toMatchObject([
-      { type: 'repetition', as: 'metric', joined: false, body: [{ path: ['metric', 'kind'] }] },
+      { type: 'repetition', as: 'metric', joined: false, body: [{ path: { keys: ['metric', 'kind'] } }] },
     ]);
   });
 });
