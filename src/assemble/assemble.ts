@@ -15,12 +15,12 @@ import {
   type Assembled,
   type AssembledClause,
   assembledClause,
-  everyClause,
+  printedIn,
   printedPaths,
   visitAll,
   visitInlinesOfRow,
 } from './assembled.js';
-import { rootCursor } from './cursor.js';
+import { type Cursor, rootCursor } from './cursor.js';
 import { definedTerms, dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
 import type { FactInput } from './facts.js';
@@ -56,11 +56,15 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   const outline = Object.hasOwn(library.outlines, name) ? library.outlines[name] : undefined;
   if (!outline) return { value: null, diagnostics: [unknownOutline(name, library)] };
   const findings: Diagnostic[] = [...findStrangeChoices(library, contract)];
-  const said = new Set<string>();
   const root = rootCursor(contractShape(), contract);
   const facts: FactInput = { contract, printed };
   const parties = partyOrder(contract);
-  const consulted = (path: string): unknown => said.add(path);
+  const chose: Cursor[] = [];
+  const consulted = (leaf: Cursor): void => {
+    if (leaf.isConsulted) return;
+    leaf.consult();
+    chose.push(leaf);
+  };
   const phrases = makePhrases({ contract, locales, root, consulted });
   const assembleOne = (clause: ClauseTemplate): AssembledClause => {
     const scope = clauseScope(root, clause.needs, parties);
@@ -101,9 +105,8 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   findings.push(...ownWords.diagnostics);
   const used = new Set([...phrases.implied, ...ownWords.uses]);
   const assembled = dropUnusedDefinitions(whole, wordsIn(localeOf(locales, prevailing), contract), used);
-  for (const { contents } of everyClause(assembled)) contents.says.forEach(consulted);
   // Words that a reading copy leaves out are said by the contract itself.
-  if (printed.length === languages.length) findings.push(...findUnprinted(root, said));
+  if (printed.length === languages.length) findings.push(...findUnprinted(root, chose, printedIn(assembled)));
   return { value: passes(findings) || input.draft === true ? assembled : null, diagnostics: unique(findings) };
 }
 

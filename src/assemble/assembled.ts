@@ -70,6 +70,13 @@ export function everyClause(assembled: Assembled): readonly AssembledClause[] {
   return [...assembled.front, ...assembled.body, ...assembled.back, ...assembled.annexes];
 }
 
+/** The paths that the clauses print. */
+export function printedIn(assembled: Assembled): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { contents } of everyClause(assembled)) for (const path of contents.says) paths.add(path);
+  return paths;
+}
+
 /** Every inline of a version, row by row, those inside an emphasis after it. */
 function visitInlines(version: ParsedClause, visit: Visit): void {
   if (version.heading) visitAll(version.heading, visit);

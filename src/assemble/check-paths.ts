@@ -5,7 +5,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { isTested, itemOf } from './cursor.js';
+import { isTested, itemOf, nothing } from './cursor.js';
 import { facts } from './facts.js';
 import { onlyTested, unsayable } from './sayable.js';
 import { type Scope, within } from './scope.js';
@@ -51,7 +51,7 @@ function visit(nodes: readonly TemplateNode[], scope: Scope, known: Known, repor
         visit(node.otherwise, scope, known, report);
         break;
       case 'repetition': {
-        const found = resolve(node.path.keys, scope, () => {});
+        const found = resolve(node.path.keys, scope, nothing);
         const item = found && !isTested(found) ? itemOf(found, scope.root) : null;
         if (item) visit(node.body, within(scope, item, node.as), known, report);
         else {
@@ -97,7 +97,7 @@ function checkHole(hole: Hole, scope: Scope, known: Known, report: Report): void
     default: {
       if (!hole.path) return;
       const { keys } = hole.path;
-      const found = resolve(keys, scope, () => {});
+      const found = resolve(keys, scope, nothing);
       if (found === null && !exists(keys, scope)) {
         reportPath(keys, scope, hole.at, report);
         return;
@@ -116,7 +116,7 @@ function hasRow(rows: ReadonlySet<string>, row: string): boolean {
 function exists(path: readonly string[], scope: Scope): boolean {
   return path[0] === 'facts'
     ? Object.hasOwn(facts, path[1] ?? '') && path.length === 2
-    : resolve(path, scope, () => {}) !== null;
+    : resolve(path, scope, nothing) !== null;
 }
 
 function reportPath(path: readonly string[], scope: Scope, at: Position, report: Report): void {

@@ -23,6 +23,9 @@ export interface Cursor {
   steps: Map<string, Cursor | Tested | null> | null;
   /** The same of `items`. */
   items: readonly Cursor[] | null;
+  /** It chose words without being printed. */
+  readonly isConsulted: boolean;
+  consult(): void;
 }
 
 /** One of the options of a word, tested: `paid.in-advance`. */
@@ -32,7 +35,10 @@ export interface Tested {
 }
 
 /** Told of every leaf that a step passed through. */
-export type Said = (path: string) => void;
+export type Said = (leaf: Cursor) => void;
+
+/** For those who only look. */
+export const nothing: Said = () => {};
 
 /** One step down. Null where the shape has no such key. */
 export function step(cursor: Cursor, key: string, root: Cursor, said: Said): Cursor | Tested | null {
@@ -98,20 +104,21 @@ export function items(cursor: Cursor, root: Cursor, said: Said): readonly Cursor
     if (!Array.isArray(cursor.value)) return [];
     if (leaf === 'words') return cursor.value.map((word: unknown) => wordOf(cursor, cursor.shape, word));
     if (refers === undefined) return [];
-    said(cursor.path);
+    said(cursor);
     return cursor.value.flatMap((id: unknown) => referredFrom(cursor, id, refers, root) ?? []);
   }
   const shape = collectionShape(cursor.shape);
   if (!shape) return [];
-  cursor.items ??= itemsOf(cursor, shape);
+  cursor.items ??= itemsOf(cursor, shape, root);
   return cursor.items;
 }
 
-function itemsOf(cursor: Cursor, shape: RecordShape | ListShape): readonly Cursor[] {
+function itemsOf(cursor: Cursor, shape: RecordShape | ListShape, root: Cursor): readonly Cursor[] {
   if (shape.kind === 'record') {
-    return Object.entries(cursor.value as Readonly<Record<string, unknown>>)
-      .filter(([, value]) => value !== undefined)
-      .map(([key]) => below(cursor, shape.of, key));
+    return Object.keys(cursor.value as object).flatMap((key) => {
+      const item = step(cursor, key, root, nothing);
+      return item && !isTested(item) && item.value !== undefined ? item : [];
+    });
   }
   if (!Array.isArray(cursor.value)) return [];
   return cursor.value.map((value: unknown, index) => {
@@ -131,7 +138,7 @@ export function itemOf(cursor: Cursor, root: Cursor): Cursor | null {
 }
 
 /** Follows a dotted path of the model from the top: `penalties.remedies`. Null where the shape has none. */
-export function follow(root: Cursor, path: string, said: Said = () => {}): Cursor | null {
+export function follow(root: Cursor, path: string, said: Said = nothing): Cursor | null {
   let cursor = root;
   for (const key of path.split('.')) {
     const next = step(cursor, key, root, said);
@@ -164,7 +171,7 @@ function below(cursor: Cursor, shape: Shape, key: string): Cursor {
 
 function stepLeaf(cursor: Cursor, leaf: LeafShape, key: string, root: Cursor, said: Said): Cursor | Tested | null {
   if (leaf.refers !== undefined) {
-    said(cursor.path);
+    said(cursor);
     const target = refersTo(cursor, leaf.refers, root);
     if (!target) return null;
     return step(target, key, root, said);
@@ -194,17 +201,19 @@ function referredFrom(cursor: Cursor, named: unknown, refers: string, root: Curs
   if (!collection) return null;
   const { shape } = collection;
   const id = typeof named === 'string' ? named : '';
-  // A collection with fixed keys has items of one shape, so any of them serves while only checking.
-  const item =
-    shape.kind === 'map' ? (shape.keys.get(id) ?? [...shape.keys.values()][0])?.shape : collectionShape(shape)?.of;
-  if (!item) return null;
-  return new Place(item, property(collection.value, id), id, collection, 'key');
+  if (shape.kind === 'map' && !shape.keys.has(id)) {
+    // A collection with fixed keys has items of one shape, so any of them serves while only checking.
+    const [any] = shape.keys.values();
+    return any ? new Place(any.shape, property(collection.value, id), id, collection, 'key') : null;
+  }
+  const found = step(collection, id, root, nothing);
+  return found && !isTested(found) ? found : null;
 }
 
 /** `.deeds` is the collection of that name in the nearest map around the reference that has one. */
 function nearest(cursor: Cursor, name: string, root: Cursor): Cursor | null {
   for (let around = cursor.around; around; around = around.around) {
-    const found = around.shape.kind === 'map' ? step(around, name, root, () => {}) : null;
+    const found = around.shape.kind === 'map' ? step(around, name, root, nothing) : null;
     if (found && !isTested(found)) return found;
   }
   return null;
@@ -212,7 +221,7 @@ function nearest(cursor: Cursor, name: string, root: Cursor): Cursor | null {
 
 /** As many items as a count says, numbered from 1: a line for each witness. */
 function counted(cursor: Cursor, said: Said): readonly Cursor[] {
-  said(cursor.path);
+  said(cursor);
   const { shape, value, around } = cursor;
   return Array.from(
     { length: Number(value) },
@@ -259,6 +268,7 @@ class Place implements Cursor {
   readonly around: Cursor | null;
   steps: Map<string, Cursor | Tested | null> | null = null;
   items: readonly Cursor[] | null = null;
+  isConsulted = false;
   private readonly address: Address;
   private spelt: string | null = null;
 
@@ -268,6 +278,12 @@ class Place implements Cursor {
     this.key = key;
     this.around = around;
     this.address = address;
+  }
+
+  /** With it the place whose address it has: who tests a word of a list has looked at the list. */
+  consult(): void {
+    this.isConsulted = true;
+    if (this.address !== null && typeof this.address === 'object') this.address.consult();
   }
 
   get path(): string {

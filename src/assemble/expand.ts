@@ -5,7 +5,7 @@
  */
 import type { Language } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { type Cursor, isTested, items } from './cursor.js';
+import { type Cursor, isTested, items, type Said } from './cursor.js';
 import { type FactInput, holdsFact, isFact } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { Phrases, Voice } from './phrases.js';
@@ -27,7 +27,7 @@ export interface ExpandInput {
   readonly facts: FactInput;
   readonly phrases: Phrases;
   /** Told of each leaf that chose words without being printed. */
-  readonly consulted: (path: string) => void;
+  readonly consulted: Said;
 }
 
 /** Diagnostics: assemble/missing-value, and those of the helpers in phrases. */

@@ -3,7 +3,7 @@
  * figure in it is a value of the contract, so a table that prints a target this way says it.
  */
 import type { Inline, Value } from '../document/inline.js';
-import { type Cursor, isTested, step } from './cursor.js';
+import { type Cursor, isTested, nothing, step } from './cursor.js';
 import { sayLeaf } from './say-leaf.js';
 import { type Filled, missing, pattern, phrase, type Speaker, said } from './speaker.js';
 
@@ -48,7 +48,7 @@ export function sayGoal(speaker: Speaker, cursor: Cursor | null): Filled {
 }
 
 function leafOf(speaker: Speaker, at: Cursor, key: string): Value | null {
-  const found = step(at, key, speaker.root, () => {});
+  const found = step(at, key, speaker.root, nothing);
   if (!found || isTested(found) || found.value === undefined) return null;
   const [first] = sayLeaf(speaker, found, 'figure').inlines ?? [];
   return first?.type === 'value' ? first : null;

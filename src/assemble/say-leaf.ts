@@ -59,7 +59,7 @@ export function sayDateline(speaker: Speaker, cursor: Cursor | null): Filled {
 /** Singular or plural of a word by a number: `ticket`, `tickets`. */
 export function sayMany(speaker: Speaker, cursor: Cursor | null, [one = '', more = '']: readonly string[]): Filled {
   if (!cursor || cursor.value === undefined) return missing;
-  speaker.consulted(cursor.path);
+  speaker.consulted(cursor);
   const { value } = cursor;
   const amount = isQuantity(value) && value.type === 'duration' ? value.amount : Number(value);
   return said({ type: 'text', text: amount === 1 ? one : more });

@@ -49,13 +49,14 @@ export function sayValue(speaker: Speaker, cursor: Cursor | null, form: Form): F
 
 export function sayName(speaker: Speaker, cursor: Cursor | null): Filled {
   if (!cursor || cursor.value === undefined) return missing;
-  const { shape, path, value } = cursor;
+  const { shape, value } = cursor;
   if (shape.kind === 'leaf') {
     const target = shape.refers === undefined ? null : refersTo(cursor, shape.refers, speaker.root);
     if (!target) return sayLeaf(speaker, cursor, 'figure');
-    speaker.consulted(path);
+    speaker.consulted(cursor);
     return sayName(speaker, target);
   }
+  const { path } = cursor;
   const [collection = '', second = '', third = ''] = path.split('.');
   if (collection === 'metrics') return sayMetric(speaker, second);
   if (collection === 'hours') return sayHours(speaker, cursor);
@@ -79,9 +80,8 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
   for (const other of alike) {
     const said = follow(speaker.root, `metrics.${other}.${key}`);
     if (said === null) continue;
-    if (said.shape.kind === 'map')
-      for (const inner of said.shape.keys.keys()) speaker.consulted(`${said.path}.${inner}`);
-    else speaker.consulted(said.path);
+    if (said.shape.kind !== 'map') speaker.consulted(said);
+    else for (const inner of Object.keys(said.value ?? {})) consult(speaker, `metrics.${other}.${key}.${inner}`);
   }
   const { metrics, agreement } = speaker.contract;
   if (alike.length > 1 && alike.length === Object.keys(metrics).length) {
@@ -148,13 +148,19 @@ export function sayBase(speaker: Speaker, cursor: Cursor | null): Filled {
   });
 }
 
+/** What stands at this path of the model chooses words. */
+function consult({ root, consulted }: Speaker, path: string): void {
+  const leaf = follow(root, path);
+  if (leaf) consulted(leaf);
+}
+
 function sayMetric(speaker: Speaker, id: string): Filled {
   const { metrics } = speaker.contract;
   const metric = metrics[id];
   const kind = metric?.kind ?? '';
   const called = speaker.locale.metrics[kind];
   if (!metric || !called) return wordless(speaker, 'metrics', kind);
-  if (speaker.oneService) speaker.consulted(`metrics.${id}.service`);
+  if (speaker.oneService) consult(speaker, `metrics.${id}.service`);
   if (metric.name !== undefined)
     return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);
@@ -185,7 +191,7 @@ function sayRemedy(speaker: Speaker, id: string): Filled {
     ([, { remedy, reward }]) => ('credit' in remedy && remedy.credit === id) || reward === id,
   );
   for (const [metric, { reward }] of using)
-    speaker.consulted(reward === id ? `metrics.${metric}.reward` : `metrics.${metric}.remedy`);
+    consult(speaker, reward === id ? `metrics.${metric}.reward` : `metrics.${metric}.remedy.credit`);
   return series(
     speaker,
     using.map(([metric]) => sayMetric(speaker, metric)),

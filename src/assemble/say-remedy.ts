@@ -17,7 +17,7 @@ import { tierRanges } from '../reckon/tiers.js';
 import type { Duration } from '../values/duration.js';
 import { type Money, scaleMoney } from '../values/money.js';
 import { printPeriod } from '../values/period.js';
-import type { Cursor } from './cursor.js';
+import { type Cursor, isTested, step } from './cursor.js';
 import { elapsedInWords } from './say-reckoned.js';
 import { derived, type Filled, implyUnit, missing, pattern, phrase, type Speaker, said, valueNode } from './speaker.js';
 
@@ -118,7 +118,8 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
 export function sayEvent(speaker: Speaker, cursor: Cursor | null): Filled {
   const remedy = remedyAt(speaker, cursor);
   if (!cursor || remedy?.kind !== 'per-event') return missing;
-  speaker.consulted(`${cursor.path}.per`);
+  const per = step(cursor, 'per', speaker.root, speaker.consulted);
+  if (per && !isTested(per)) speaker.consulted(per);
   const beyond = remedy.per === 'item-beyond-share' ? phrase(speaker, 'event-beyond') : '';
   return said({ type: 'text', text: phrase(speaker, `event-${missOf(speaker, cursor.path)}`) + beyond });
 }

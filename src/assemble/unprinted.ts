@@ -4,23 +4,36 @@
  */
 import type { LeafShape, Shape } from '../model/shape.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
-import { type Cursor, isTested, items, step } from './cursor.js';
+import { type Cursor, isTested, items, nothing, step } from './cursor.js';
 
 /**
- * Diagnostics: assemble/unprinted-value, one per leaf that is neither printed nor chose words.
- * Leaves that steer the document (`says: 'shape'`) need not be said.
+ * `consulted` are the leaves that chose words, `printed` the paths of those that are printed. Diagnostics:
+ * assemble/unprinted-value, one per leaf that did neither. Leaves that steer the document (`says: 'shape'`) need not
+ * be said.
  */
-export function findUnprinted(root: Cursor, said: ReadonlySet<string>): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
+export function findUnprinted(
+  root: Cursor,
+  consulted: readonly Cursor[],
+  printed: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const unsaid: Cursor[] = [];
   const visit = (cursor: Cursor): void => {
     const { shape } = cursor;
     if (shape.kind !== 'leaf') visitBelow(cursor, shape, root, visit);
-    else if (shape.says === 'printed' && cursor.value !== undefined && !said.has(cursor.path)) {
-      findings.push(unprinted(cursor.path));
+    else if (
+      shape.says === 'printed' &&
+      cursor.value !== undefined &&
+      !cursor.isConsulted &&
+      !printed.has(cursor.path)
+    ) {
+      unsaid.push(cursor);
     }
   };
   visit(root);
-  return findings;
+  if (unsaid.length === 0) return [];
+  // A plan puts a value into several places: said at one of them, it is said.
+  const elsewhere = new Set(consulted.map(({ path }) => path));
+  return unsaid.filter(({ path }) => !elsewhere.has(path)).map(({ path }) => unprinted(path));
 }
 
 function unprinted(path: string): Diagnostic {
@@ -31,8 +44,6 @@ function unprinted(path: string): Diagnostic {
     path,
   });
 }
-
-const nothing = (): void => {};
 
 /** What the contract says one step down, whichever form a choice was written in. */
 function visitBelow(

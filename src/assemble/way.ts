@@ -4,7 +4,17 @@
  * alone decides, so a way is found once a process, and what every contract costs is to walk it.
  */
 import type { Shape } from '../model/shape.js';
-import { type Cursor, isPresent, isTested, keysOf, type Said, saysSomething, step, type Tested } from './cursor.js';
+import {
+  type Cursor,
+  isPresent,
+  isTested,
+  keysOf,
+  nothing,
+  type Said,
+  saysSomething,
+  step,
+  type Tested,
+} from './cursor.js';
 import { type Item, type PartyName, partyNames, type Scope } from './scope.js';
 import type { TemplatePath } from './template.js';
 
@@ -53,10 +63,10 @@ export function holdsAt(path: TemplatePath, scope: Scope, said: Said): boolean {
   }
   if (!found) return false;
   if (isTested(found)) {
-    said(found.leaf.path);
+    said(found.leaf);
     return found.holds;
   }
-  if (found.shape.kind === 'leaf' && found.shape.leaf === 'flag' && found.value !== undefined) said(found.path);
+  if (found.shape.kind === 'leaf' && found.shape.leaf === 'flag' && found.value !== undefined) said(found);
   return isPresent(found);
 }
 
@@ -85,8 +95,6 @@ function startOf({ out, party }: Way, { root, item, parties }: Scope): Cursor | 
   const one = all && !isTested(all) ? step(all, parties[party] ?? '', root, nothing) : null;
   return one && !isTested(one) ? one : null;
 }
-
-const nothing = (): void => {};
 
 function findWay(path: readonly string[], scope: Scope): Way {
   const [name, ...rest] = path;
@@ -128,7 +136,7 @@ function lookedUpIn(shape: Shape, key: string): Shape | undefined {
 /** What may be written behind a path that leads somewhere, or as the first step where it is empty. */
 export function namesIn(keys: readonly string[], scope: Scope): readonly string[] {
   if (keys.length > 0) {
-    const found = resolve(keys, scope, () => {});
+    const found = resolve(keys, scope, nothing);
     return found && !isTested(found) ? keysOf(found, scope.root) : [];
   }
   return [

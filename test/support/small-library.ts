@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Assembled, type AssembledClause, assembledClause } from '../../src/assemble/assembled.js';
-import { rootCursor } from '../../src/assemble/cursor.js';
+import { type Cursor, rootCursor } from '../../src/assemble/cursor.js';
 import { type Expanded, expandClause } from '../../src/assemble/expand.js';
 import { type Library, loadLibrary } from '../../src/assemble/library.js';
 import { kindOf, parseClause } from '../../src/assemble/parse-clause.js';
@@ -101,7 +101,7 @@ export function say(text: string | SmallClause, of: Contract, language: Language
   const clause = must(load(filesOf({ a: text }))).clauses.a;
   if (!clause) throw new Error('The clause loads.');
   const said = new Set<string>();
-  const consulted = (path: string): unknown => said.add(path);
+  const consulted = ({ path }: Cursor): unknown => said.add(path);
   const root = rootCursor(contractShape(), of);
   const expanded = expandClause({
     clause,
