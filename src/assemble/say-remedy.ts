@@ -4,7 +4,7 @@
  * that it can never differ from its table.
  */
 import type { Inline, Value } from '../document/inline.js';
-import { formatCount, formatDuration, formatQuantity } from '../locale/format.js';
+import { formatCount, formatDuration, formatFirstCount, formatQuantity } from '../locale/format.js';
 import { metricOf } from '../metrics/index.js';
 import type { Contract } from '../model/contract.js';
 import { writtenAt } from '../model/effective-plan.js';
@@ -225,7 +225,7 @@ function sayCount(
   const miss = missOf(speaker, path);
   if (count === 1)
     return [{ type: 'text', text: phrase(speaker, 'case-one') + phrase(speaker, `event-${miss}`) + beyond }];
-  const figure = valueNode([path], 'derived', 'derived', formatCount(count, speaker.locale, 'figure'));
+  const figure = valueNode([path], 'derived', 'derived', formatFirstCount(count, speaker.locale));
   return [figure, { type: 'text', text: ` ${phrase(speaker, `events-${miss}`)}${beyond}` }];
 }
 

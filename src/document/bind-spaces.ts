@@ -2,7 +2,7 @@
  * Which spaces of a value may not end a line: `IDR 15,000.00` and `5 calendar days` would be misread there. For formats
  * that set lines; Markdown is left with plain spaces, so that it can be searched and compared.
  */
-import type { Reference, ReferencePart, Value } from './inline.js';
+import type { Inline, Reference, ReferencePart, Value } from './inline.js';
 
 /** What an author wrote is never touched: only values that the locale formats have figures with a currency or a unit. */
 const formatted: ReadonlySet<string> = new Set(['money', 'duration', 'date', 'derived', 'count', 'percent']);
@@ -15,11 +15,24 @@ const noBreak = '\u00a0';
  */
 const bound = / (?:(?<=\b[A-Z]{3} )(?=\d)|(?<=\d )(?=\p{L}))/gu;
 
+/** In opening times: before a time, and after it where a word as short as `to` leads to the next. Not after a comma. */
+const boundInHours = / (?:(?<=\p{L} )(?=\d)|(?<=\d )(?=\p{L}{1,3} ))/gu;
+
 /** Between a currency and its figure, and between a figure and the first word of its unit. */
 export function boundText({ kind, text }: Value): string {
-  if (!formatted.has(kind) || !text.includes(' ')) return text;
-  return text.replace(bound, noBreak);
+  if (!text.includes(' ')) return text;
+  if (kind === 'hours') return text.replace(boundInHours, noBreak);
+  return formatted.has(kind) ? text.replace(bound, noBreak) : text;
 }
+
+/** Words of a template after `before`: what a number counts stays with it, `1 decimal place`, `2 times`. */
+export function boundAfter(before: Inline | undefined, text: string): string {
+  if (before?.type !== 'value' || before.kind !== 'count' || !endsInFigure.test(before.text)) return text;
+  return text.replace(wordAhead, noBreak);
+}
+
+const endsInFigure = /\d$/u;
+const wordAhead = /^ (?=\p{L})/u;
 
 /**
  * Between ` paragraph` and `(2)`; a line may end before `paragraph`. A number such as `Article 5` keeps its plain space:

@@ -184,6 +184,14 @@ export function formatCount(count: number | bigint, locale: Locale, form: Form):
   return withWords(locale, form, figure, (spellout) => spellout.integer(BigInt(count)));
 }
 
+/** `Sixteen`, `Enam belas`: at the start of a sentence, where a figure would run into the figure that ends the one before. */
+export function formatFirstCount(count: number, locale: Locale): string {
+  const spellout = own(SPELLOUTS, locale.tag);
+  if (spellout === undefined) return formatCount(count, locale, 'figure');
+  const words = spellout.integer(BigInt(count));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A decimal written with a point, in the signs of the language: `43.2` -> `43,2`. */
 export function formatDecimal(digits: string, locale: Locale): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(digits);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundParts, boundText } from '../../src/document/bind-spaces.js';
+import { boundAfter, boundParts, boundText } from '../../src/document/bind-spaces.js';
 import type { ReferencePart, Value } from '../../src/document/inline.js';
 
 const value = (kind: string, text: string): Value => ({ type: 'value', paths: [], kind, form: 'figure', text });
@@ -10,6 +10,8 @@ describe('spaces that may not end a line', () => {
     ['duration', '5 calendar days', '5\u00a0calendar days'],
     ['duration', '30 (tiga puluh) hari kalender', '30 (tiga puluh) hari kalender'],
     ['derived', '43 minutes 12 seconds', '43\u00a0minutes 12\u00a0seconds'],
+    ['hours', 'Business Days, 08:00 to 17:00', 'Business Days, 08:00\u00a0to\u00a017:00'],
+    ['hours', 'Hari Kerja, pukul 08.00 sampai dengan 17.00', 'Hari Kerja, pukul\u00a008.00 sampai dengan\u00a017.00'],
     ['money', 'Rp15.000,00 (lima belas ribu rupiah)', 'Rp15.000,00 (lima belas ribu rupiah)'],
   ])('of %s: %s', (kind, text, bound) => {
     expect(boundText(value(kind, text))).toBe(bound);
@@ -17,6 +19,13 @@ describe('spaces that may not end a line', () => {
 
   it('are left as the author wrote them', () => {
     expect(boundText(value('text', '24 hours, USD 5'))).toBe('24 hours, USD 5');
+  });
+
+  it('stand between a count and what it counts, in words of the template', () => {
+    expect(boundAfter(value('count', '2'), ' times within ')).toBe('\u00a0times within ');
+    expect(boundAfter(value('count', '2 (dua)'), ' kali')).toBe(' kali');
+    expect(boundAfter(value('text', 'until 2'), ' times')).toBe(' times');
+    expect(boundAfter(undefined, ' times')).toBe(' times');
   });
 
   it('of a reference stand before each number that follows words', () => {

@@ -6,6 +6,7 @@ import {
   formatDateline,
   formatDays,
   formatDecimal,
+  formatFirstCount,
   formatQuantity,
   formatSeries,
   seriesSeparator,
@@ -137,6 +138,16 @@ describe('numbers and series', () => {
       'a, b or c',
       'a atau b',
     ]);
+  });
+});
+
+describe('formatFirstCount', () => {
+  it('writes in words, with a capital, the number that a sentence begins with', () => {
+    expect([formatFirstCount(4, en), formatFirstCount(116, id)]).toEqual(['Four', 'Seratus enam belas']);
+  });
+
+  it('is the figure in a language without a spelling of numbers', () => {
+    expect(formatFirstCount(16, { ...en, tag: 'xx' })).toBe('16');
   });
 });
 

@@ -36,7 +36,7 @@ describe('a survey', () => {
       'everyone concerned is asked, and nobody is chosen or left out',
       'those asked are the Customer’s own staff',
       'answers are given on a scale from 1 to 5',
-      'Was it solved?',
+      'what is asked: “Was it solved?”',
       'an answer counts if it is given within 5 Business Days after the question was sent',
       'answers are passed on without names',
     ])

@@ -28,6 +28,9 @@ describe('a case that earns a credit', () => {
     expect(words).toContain('One late case beyond those that the target allows');
     expect(words).toContain('kasus yang terlambat di luar jumlah yang diperbolehkan oleh target');
     expect(words).not.toContain('failed case');
+    // EYD: a number at the start of a sentence is a word; as a figure it would follow the full stop of a sum.
+    expect(words).toContain('IDR 50,000.00. Five late cases beyond those that the target allows earn');
+    expect(words).toContain('Rp50.000,00. Lima kasus yang terlambat di luar jumlah');
   });
 
   it('is late or failed where both promise with one credit', () => {

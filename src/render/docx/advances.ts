@@ -3,7 +3,7 @@
  * ASCII characters in thousandths of the size. Any other character counts as wide as a figure. For the widths of columns
  * only: where lines end, Word finds for itself.
  */
-import { boundParts, boundText } from '../../document/bind-spaces.js';
+import { boundAfter, boundParts, boundText } from '../../document/bind-spaces.js';
 import type { Inline } from '../../document/inline.js';
 import type { MeasuredWord } from '../column-widths.js';
 import { page } from './page-metrics.js';
@@ -75,7 +75,11 @@ export function widthOfWords(inlines: readonly Inline[], size: number): number {
 /** Text whose spaces are bound as those of the runs are. */
 function boundTextOf(inlines: readonly Inline[]): string {
   let text = '';
-  for (const inline of inlines) text += textOf(inline);
+  let before: Inline | undefined;
+  for (const inline of inlines) {
+    text += inline.type === 'text' ? boundAfter(before, inline.text) : textOf(inline);
+    before = inline;
+  }
   return text;
 }
 

@@ -2,7 +2,7 @@
  * Inlines into runs. Neighbours of one look share a run; every run names its language. Values and template words
  * look alike here: a value that holds a newline breaks the line, and that is all it can do.
  */
-import { boundParts, boundText } from '../../document/bind-spaces.js';
+import { boundAfter, boundParts, boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
 import { type Handlers, handle } from '../renderer.js';
 import type { Bookmarks } from './bookmarks.js';
@@ -62,10 +62,12 @@ const handlers: Handlers<Inline, Writing, void> = {
 };
 
 function write(inlines: readonly Inline[], writing: Writing): void {
+  let before: Inline | undefined;
   for (const inline of inlines) {
     // Most inlines are plain text, and to add it takes less time than to look up who does.
-    if (inline.type === 'text') writing.pending += inline.text;
+    if (inline.type === 'text') writing.pending += boundAfter(before, inline.text);
     else handle(handlers, inline, writing);
+    before = inline;
   }
 }
 

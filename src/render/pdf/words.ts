@@ -3,8 +3,8 @@
  * then a bold term) and keeps the spaces after it, each of them: nothing is collapsed or trimmed. A reference breaks
  * only before its words (` ayat `, ` huruf `), so that no number is parted from what it numbers.
  */
-import { boundText } from '../../document/bind-spaces.js';
-import type { Inline, Reference } from '../../document/inline.js';
+import { boundAfter, boundText } from '../../document/bind-spaces.js';
+import type { Inline, Reference, Text } from '../../document/inline.js';
 import type { FaceName, Shape, Typeface } from './fonts.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
@@ -76,7 +76,12 @@ class WordBuilder {
   }
 
   addAll(inlines: readonly Inline[], slant: Slant): void {
-    for (const inline of inlines) this.#add(inline, slant);
+    let before: Inline | undefined;
+    for (const inline of inlines) {
+      if (inline.type === 'text') this.#text(boundAfter(before, inline.text), slant);
+      else this.#add(inline, slant);
+      before = inline;
+    }
   }
 
   finish(): readonly Word[] {
@@ -84,11 +89,8 @@ class WordBuilder {
     return this.#words;
   }
 
-  #add(inline: Inline, slant: Slant): void {
+  #add(inline: Exclude<Inline, Text>, slant: Slant): void {
     switch (inline.type) {
-      case 'text':
-        this.#text(inline.text, slant);
-        break;
       case 'value':
         this.#text(boundText(inline), slant);
         break;
