@@ -84,7 +84,9 @@ function takeTerms(text: string, forms: readonly Form[]): { readonly terms: read
   const terms: Form[] = [];
   let rest = text;
   for (const each of forms) {
-    const without = rest.replaceAll(new RegExp(`(?<!\\p{L})${each.form}(?!\\p{L})`, 'gu'), 'x');
+    // A firm's own words for a term may hold a bracket.
+    const form = each.form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const without = rest.replaceAll(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'), 'x');
     if (without !== rest) terms.push(each);
     rest = without;
   }

@@ -244,7 +244,7 @@ function withWords(locale: Locale, form: Form, figure: string, words: (spellout:
 }
 
 function grouped(digits: string, locale: Locale): string {
-  return digits.length <= 3 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, locale.numbers.group);
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, () => locale.numbers.group);
 }
 
 function twoDigits(value: number): string {

@@ -88,14 +88,14 @@ export function loadData<T extends z.ZodType>(source: Source, schema: T, own?: S
   };
 }
 
-/** Texts with a character that no document shows: what a language says is printed like what a contract says. */
+/** Texts with a character that no document shows, or a line break: what a language says is printed like what a contract says. */
 function refusedTexts(value: RawValue, path: string, raw: Raw): Diagnostic[] {
   if (typeof value !== 'string') {
     if (isRawMap(value))
       return Object.entries(value).flatMap(([key, below]) => refusedTexts(below, keyPath(path, key), raw));
     return value.flatMap((item, index) => refusedTexts(item, itemPath(path, String(index + 1)), raw));
   }
-  const refused = unacceptedCharacter(value, true);
+  const refused = unacceptedCharacter(value);
   if (refused === null) return [];
   return [
     diagnostic({

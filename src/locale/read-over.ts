@@ -1,11 +1,11 @@
 /**
  * A file of a language with a firm's own wording over it: what the firm wrote counts, the rest is the package's.
  * A key that the package does not have would say nothing to anybody, and a pattern with other words in braces
- * would lose a value, so both are refused in the firm's file.
+ * would lose a value, so both are refused in the firm's file; and so are numbers without a label for each level.
  */
 import { type Diagnostic, diagnostic, type Outcome } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import { isRawMap, keyPath, parentPath } from '../source/path.js';
+import { isRawList, isRawMap, keyPath, parentPath } from '../source/path.js';
 import type { Raw, RawMap, RawValue } from '../source/raw.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
@@ -55,11 +55,17 @@ function merge(under: RawMap, over: RawMap, merging: Merging): RawMap {
       if (typeof before === 'string' && typeof value === 'string' && slots(before) !== slots(value)) {
         merging.findings.push(otherSlots(path, before, merging.over));
       }
+      if (isRawList(before) && isRawList(value) && oneALevel.test(path) && before.length !== value.length) {
+        merging.findings.push(otherLevels(path, before.length, value.length, merging.over));
+      }
       merged[key] = value;
     }
   }
   return merged;
 }
+
+/** Lists of which a document takes one text for each level of its numbers. */
+const oneALevel = /^(?:numbering|references)\./;
 
 /** The words in braces of a pattern, in any order. */
 function slots(pattern: string): string {
@@ -74,6 +80,16 @@ function unknownKey(key: string, path: string, known: RawMap, over: Raw): Diagno
     help: meant === null ? 'delete it' : `write ${meant}`,
     path,
     span: over.locateKey(path),
+  });
+}
+
+function otherLevels(path: string, levels: number, written: number, over: Raw): Diagnostic {
+  return diagnostic({
+    code: 'locale/wrong-value',
+    message: `${path} has ${written} texts, and the numbers there have ${levels} levels.`,
+    help: levels === 0 ? 'write []' : `write ${levels}, one for each level`,
+    path,
+    span: over.locate(path),
   });
 }
 

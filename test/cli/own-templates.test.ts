@@ -55,6 +55,17 @@ describe('a folder of own templates', () => {
     }
   });
 
+  it('may call a term what a pattern would be', async () => {
+    const work = firm({ 'locales/en/terms.yaml': 'service-report: { one: "Report (Monthly" }\n' });
+    const file = join(work, 'web-hosting.yaml');
+    const words = 'after: general, title: { en: More, id: Lagi }';
+    const text = '{ en: "The Report (Monthly is free.", id: Gratis. }';
+    const own = `own-clauses: { more: { ${words}, paragraphs: { one: { text: ${text} } } } }\n`;
+    writeFileSync(file, readFileSync(file, 'utf8') + own);
+    const { code, stderr } = await render(work);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('own-clause') });
+  });
+
   it('is named with --templates, for every command that reads templates', async () => {
     const outline = shipped('outlines/standard.yaml').replaceAll('  - general\n', '  - general\n  - visit\n');
     const work = firm({ ...visit, 'outlines/standard.yaml': outline }, 'house');
@@ -207,6 +218,20 @@ describe('a mistake in own templates', () => {
       'locale/wrong-value locales/en/phrases.yaml:1:6',
       '',
       'write {service}, each at least once',
+    ],
+    [
+      'a numbering with too few levels',
+      { 'locales/en/locale.yaml': 'numbering:\n  indonesian: { body: [Art. %1] }\n' },
+      'locale/wrong-value locales/en/locale.yaml:2:17',
+      '',
+      'write 4, one for each level',
+    ],
+    [
+      'a label of two lines',
+      { 'locales/en/locale.yaml': 'column: "IN\\nENGLISH"\n' },
+      'locale/wrong-value locales/en/locale.yaml:1:9',
+      '',
+      'write it on one line',
     ],
     [
       'a new term without its form for one',
