@@ -42,7 +42,8 @@ export class PlainReader {
           begins = false;
           if (piece.opening.id !== null) id = piece.opening.id + completion;
         }
-        const words: string = spaced && said.text.startsWith(' ') ? said.text.slice(1) : said.text;
+        let words: string = spaced && said.text.startsWith(' ') ? said.text.slice(1) : said.text;
+        if (text === '' && count > 0 && stopsTwice(made[count - 1], words)) words = words.slice(1);
         if (words === '') continue;
         whole = text === '' && words === said.text ? said : null;
         text += words;
@@ -118,7 +119,13 @@ const looseSpace = /[^\S ]|\s\s/u;
 
 /** White space of the source is one space. */
 function addWords(text: string, into: Inline[]): void {
-  addText(looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text, into);
+  const words = looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
+  addText(stopsTwice(into.at(-1), words) ? words.slice(1) : words, into);
+}
+
+/** A value that ends with a full stop of its own, as `Example Pte. Ltd.` does, ends a sentence without a second one. */
+function stopsTwice(before: Inline | undefined, words: string): boolean {
+  return words.startsWith('.') && before?.type === 'value' && before.text.endsWith('.');
 }
 
 function addText(text: string, into: Inline[]): void {

@@ -4,6 +4,7 @@ import { piecesOf, slotMark } from '../../src/assemble/pieces.js';
 import { emphasis, strong, text, value } from '../../src/document/build.js';
 
 const name = value('*a* **b** {#c}', 'agreement.id');
+const firm = value('Example Ltd.', 'parties.customer.name');
 
 describe('clauseInlines', () => {
   it.each([
@@ -14,6 +15,13 @@ describe('clauseInlines', () => {
     ['words of a helper, joined with those around', `a ${slotMark(1)} c`, [text('a b c')]],
   ])('reads %s', (_, markup, expected) => {
     expect(clauseInlines({ text: markup, slots: [name, text('b')] }).inlines).toEqual(expected);
+  });
+
+  it('ends a sentence once where a value ends with a full stop of its own', () => {
+    const read = (markup: string) => clauseInlines({ text: markup, slots: [firm, name] }).inlines;
+    expect(read(`*a* ${slotMark(0)}. B`)).toEqual([emphasis('a'), text(' '), firm, text(' B')]);
+    expect(read(`${slotMark(0)}, *a*.`)).toEqual([firm, text(', '), emphasis('a'), text('.')]);
+    expect(read(`${slotMark(1)}.`)).toEqual([name, text('.')]);
   });
 
   it('throws for a slot that nobody filled, for that is our mistake', () => {
@@ -27,12 +35,19 @@ it('knows an emphasis that is not closed', () => {
 });
 
 describe('PlainReader', () => {
-  const plain = (marked: string) => new PlainReader().read(piecesOf({ text: marked, slots: [name, text(' b ')] }));
+  const plain = (marked: string) =>
+    new PlainReader().read(piecesOf({ text: marked, slots: [name, text(' b '), firm] }));
 
   it('joins words without a sign as they are, with the id in front of them', () => {
     expect(plain('{#row} a')).toEqual({ id: 'row', inlines: [text('a')] });
     expect(plain(` a ${slotMark(0)} c `)).toEqual({ id: null, inlines: [text('a '), name, text(' c')] });
     expect(plain(`a${slotMark(1)}`)).toEqual({ id: null, inlines: [text('a b ')] });
+  });
+
+  it('ends a sentence once where a value ends with a full stop of its own', () => {
+    expect(plain(`a ${slotMark(2)}. B`)).toEqual({ id: null, inlines: [text('a '), firm, text(' B')] });
+    expect(plain(`a ${slotMark(2)}.`)).toEqual({ id: null, inlines: [text('a '), firm] });
+    expect(plain(`a ${slotMark(0)}.`)).toEqual({ id: null, inlines: [text('a '), name, text('.')] });
   });
 
   it.each(['*a*', 'a \\* b', '{#A} a', 'a {#b}', 'a  b', ':::x', '{{a}}'])(
