@@ -127,6 +127,14 @@ describe('the parties clause', () => {
     expect([en, id].filter((each) => !words.includes(each))).toEqual([]);
   });
 
+  it('names who represents a company abroad where Indonesian is in the contract, without a paper of its own', () => {
+    const lines = ['form: company', 'representative: { name: A. Sample, title: { en: Director, id: Direktur } }'];
+    const { words } = told(withCustomer('name: Contoh Pte. Ltd.', ...lines));
+    expect(words).toContain('represented here by A. Sample as Director (the “Customer”)');
+    expect(words).toContain('dalam hal ini diwakili oleh A. Sample selaku Direktur, selanjutnya disebut “Pelanggan”');
+    expect(told(example('saas')).words).not.toContain('represented here by');
+  });
+
   it('names its place of business for tax and its registration as operator', () => {
     const { findings, words } = told(
       withCustomer(
