@@ -61,6 +61,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-minimum': 'Some target has a minimum beside it.',
   'has-severities': 'The contract has severity levels.',
   'has-business-days': 'The calendar says which days are business days.',
+  'works-every-day': 'Every day of the week may be a business day.',
   'has-service-hours': 'Some metric or severity level counts in service hours.',
   'has-calendar-days': 'Some value counts in calendar days.',
   'has-calendar-months': 'Some value counts in calendar months.',

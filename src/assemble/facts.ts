@@ -90,6 +90,7 @@ export const facts = {
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
+  'works-every-day': ({ contract }) => new Set(contract.calendar['business-days']?.days).size === 7,
   'has-service-hours': (input) =>
     mentions(input, input.contract.metrics, 'service-hour') ||
     mentions(input, input.contract.severities, 'service-hour'),

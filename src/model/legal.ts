@@ -80,7 +80,9 @@ export const legal = map({
       }),
     }),
   ),
-  'waives-1266': optional(flag('whether articles 1266 and 1267 of the Indonesian civil code are waived')),
+  'waives-1266': optional(
+    flag('whether article 1266 of the Indonesian civil code is waived as far as it asks for a court decision'),
+  ),
   liability: optional(choice('none', word('none', ['none'], 'none: no limit is agreed'), liability)),
   regimes: optional(regimes),
   'force-majeure': optional(

@@ -107,6 +107,14 @@ describe('money', () => {
     expect(both(web).words).not.toContain('which lists the events');
   });
 
+  it('that is damages and no lower price leaves the tax on the fee as it is', () => {
+    const damages = both(web, ['nature: price-adjustment', 'nature: liquidated-damages']).words;
+    expect(damages).toContain('It does not reduce the value added tax on the Fee.');
+    expect(damages).toContain('Kredit Layanan tidak mengurangi PPN atas Biaya Layanan.');
+    expect(damages).not.toMatch(/deducted before value added tax|dikurangkan sebelum PPN/);
+    expect(both(web).words).toContain('It is deducted before value added tax is calculated.');
+  });
+
   it('names a fee without doubling the word for a service', () => {
     const { words } = both(web, ['id: Pengelolaan web hosting', 'id: Layanan web hosting']);
     expect(words).toContain('Biaya Layanan untuk Layanan web hosting');
@@ -121,5 +129,40 @@ describe('a company', () => {
     const scottish = told(edited(saas, ['registered-in: GB-ENG', 'registered-in: GB-SCT']));
     expect(scottish.findings).toEqual([]);
     expect(scottish.words).toContain('registered in Scotland under number 07654321');
+  });
+});
+
+describe('no limit of liability', () => {
+  const none: Edit = [/ {2}liability: \{.*\n/.exec(web)?.[0] ?? 'x', '  liability: none\n'];
+
+  it('leaves the credits the only right for a miss, where they are', () => {
+    const { words } = both(web, none);
+    expect(words).toContain('Apart from what [Article 11] states, the Parties agree no limit of liability.');
+    expect(words).toContain(
+      'Selain yang diatur dalam [Pasal 11], Para Pihak tidak menyepakati pembatasan tanggung jawab.',
+    );
+  });
+
+  it('leaves nothing aside where other rights stay beside the credits', () => {
+    const { words } = both(web, none, [/ {2}sole-remedy: .*\n/.exec(web)?.[0] ?? 'x', '  sole-remedy: none\n']);
+    expect(words).toContain(') The Parties agree no limit of liability.');
+    expect(words).toContain(') Para Pihak tidak menyepakati pembatasan tanggung jawab.');
+  });
+});
+
+describe('business days', () => {
+  it('are days of the week, or every day', () => {
+    expect(both(web).words).toContain('Business Day means each of the days Monday to Friday, other than');
+    const always = both(web, ['[mon, tue, wed, thu, fri]', '[mon, tue, wed, thu, fri, sat, sun]']).words;
+    expect(always).toContain('Business Day means every day, other than public holidays in Indonesia.');
+    expect(always).toContain('Hari Kerja adalah setiap hari, selain hari libur nasional di Indonesia.');
+  });
+});
+
+describe('a sentence that a name ends', () => {
+  it('has one full stop', () => {
+    const { words } = both(web, ['holder: PT Awan Nusantara', 'holder: Example Pte. Ltd.']);
+    expect(words).toMatch(/in the name of Example Pte\. Ltd\.(?!\.)/);
+    expect(words).toMatch(/atas nama Example Pte\. Ltd\.(?!\.)/);
   });
 });
