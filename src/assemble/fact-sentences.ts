@@ -66,6 +66,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-calendar-days': 'Some value counts in calendar days.',
   'has-calendar-months': 'Some value counts in calendar months.',
   'has-contract-years': 'Some value counts in contract years, or the highest total of credits is stated for one.',
+  'talks-first': 'The parties talk before anybody else decides a dispute.',
   'provider-business': 'The file says what the business of the provider is.',
   'repeated-failure': 'Repeated failure has consequences: actions, or a right to terminate.',
   'small-business': 'The outline is that of a small firm, in plain words.',

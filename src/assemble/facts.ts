@@ -102,6 +102,7 @@ export const facts = {
     if (penalties !== undefined && (agreement.outline === 'small-business' || givesMoney(input.contract))) return true;
     return mentions(input, input.contract, 'contract-year');
   },
+  'talks-first': ({ contract }) => contract.legal?.disputes.some((step) => 'talks' in step) === true,
   'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
   'repeated-failure': ({ contract }) =>
     Object.keys(contract.actions ?? {}).length > 0 || (contract.termination?.chronic ?? []).length > 0,

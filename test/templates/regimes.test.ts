@@ -190,12 +190,20 @@ describe('disputes', () => {
       '    - { arbitration: Badan Arbitrase Contoh, seat: { en: Jakarta, id: Jakarta }, arbitrators: 3, language: id }',
       '',
     ].join('\n');
+    const mediated = edited(web, [court, steps]);
     says(
-      edited(web, [court, steps]),
-      'may ask for mediation by the Mediation Centre. The mediation ends no later than 30 calendar days after',
+      mediated,
+      'may ask for mediation of a dispute that the talks have not settled, by the Mediation Centre. The mediation ends no later than 30 calendar days after',
+      'atas perselisihan yang tidak selesai melalui musyawarah.',
       'diputus melalui arbitrase oleh Badan Arbitrase Contoh menurut peraturannya',
       'Jumlah arbiter adalah 3 (tiga) orang dan bahasa yang digunakan adalah bahasa Indonesia.',
       'The number of arbitrators is 3 and the language is Indonesian.',
+    );
+    const talks = / {4}- \{ talks: .*\n/.exec(web)?.[0] ?? 'x';
+    says(
+      edited(mediated, [talks, '']),
+      'mediation of a dispute, by the Mediation Centre.',
+      'atas perselisihan. Mediasi',
     );
   });
 });

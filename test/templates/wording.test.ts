@@ -166,3 +166,22 @@ describe('a sentence that a name ends', () => {
     expect(words).toMatch(/atas nama Example Pte\. Ltd\.(?!\.)/);
   });
 });
+
+describe('a ceiling', () => {
+  it('is for a period or for each event, and not in every event', () => {
+    const { words } = both(web, ['    - { per: calendar month, at-most: 50%', '    - { per: event, at-most: 50%']);
+    expect(words).toContain('a. for each event, 50% of the Fee');
+    expect(words).toContain('a. untuk setiap kejadian, 50% (lima puluh persen) dari Biaya Layanan');
+  });
+});
+
+describe('an agreement without an end', () => {
+  it('lasts until it is terminated, wherever the right to do so stands', () => {
+    const ends = / {2}ends: .*\n/.exec(web)?.[0] ?? 'x';
+    const renewal = / {2}renewal: .*\n/.exec(web)?.[0] ?? 'x';
+    const { findings, words } = both(web, [ends, '  evergreen: true\n'], [renewal, '']);
+    expect(findings).toEqual([]);
+    expect(words).toContain('lasts until a Party terminates it under this Agreement or the law.');
+    expect(words).toContain('sampai diakhiri oleh suatu Pihak menurut Perjanjian ini atau menurut hukum.');
+  });
+});
