@@ -2,6 +2,7 @@
  * Words that follow from the deal and not from the sentence: what a case is called, what a late report costs, how a
  * result is computed, when fees run on, where a company is registered.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edited, example } from '../support/printed-findings.js';
 import { told } from '../support/told.js';
@@ -183,5 +184,29 @@ describe('an agreement without an end', () => {
     expect(findings).toEqual([]);
     expect(words).toContain('lasts until a Party terminates it under this Agreement or the law.');
     expect(words).toContain('sampai diakhiri oleh suatu Pihak menurut Perjanjian ini atau menurut hukum.');
+  });
+});
+
+describe('a claim', () => {
+  it('states when each failure was, also where it need not name the Service Level', () => {
+    const manual = 'claim: { automatic: false, within: 30 calendar days, from: report, must-include: [dates, ticket],';
+    const { words } = both(web, ['claim: { automatic: true,', manual]);
+    expect(words).toContain(
+      'A claim states the dates and times of each failure and the number of each Incident reported.',
+    );
+    expect(words).toContain(
+      'Klaim memuat tanggal beserta waktu setiap kegagalan dan nomor setiap Insiden yang dilaporkan.',
+    );
+  });
+});
+
+describe('a percentile of requests', () => {
+  it('is one of requests wherever it is promised', () => {
+    const preset = readFileSync(new URL('../../templates/presets/saas-standard.yaml', import.meta.url), 'utf8');
+    const slow = edited(preset, ['  languages: [id, en]', '  annexes: { rights: true }\n  languages: [id, en]']);
+    const { words } = told(slow);
+    expect(words).toContain('at most 2 seconds for 95% of requests;');
+    expect(words).toContain('paling tinggi 2 detik untuk 95% permintaan;');
+    expect(words).not.toMatch(/seconds for \d+% of cases|detik untuk \d+% kasus/);
   });
 });
