@@ -81,8 +81,9 @@ function breakPart(words: readonly Word[], measure: Measure, lines: Line[]): voi
   }
 }
 
-/** A last line shorter than this share of the width looks lost. */
+/** A last line shorter than this share of the width looks lost: a short word alone costs more than a line a quarter empty. */
 const lonely = 0.14;
+const costOfLonely = 20_000;
 
 /**
  * How bad a line is: how full it is where ragged, how far its spaces are from their own width where justified; as far
@@ -116,7 +117,7 @@ function findBreaks(words: readonly Word[], { width, justified }: Measure): void
         continue;
       }
       let bad = 0;
-      if (last && room >= 0) bad = Math.max(0, 1 - used / (width * lonely)) * 8000;
+      if (last && room >= 0) bad = Math.max(0, 1 - used / (width * lonely)) * costOfLonely;
       else {
         const strain =
           !last && !justified

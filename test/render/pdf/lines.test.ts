@@ -44,6 +44,11 @@ describe('breakLines', () => {
     expect(lines.at(-1)?.extra).toBe(0);
   });
 
+  it('leaves no short word alone on the last line where the line before can spare one', () => {
+    const said = 'bahwa Pelanggan bergerak dalam bidang usaha perhotelan dan memerlukan administrasi kepegawaian; dan';
+    expect(lay([text(said)], 226).map(textOf).at(-1)).toBe('kepegawaian; dan');
+  });
+
   it('leaves a line ragged whose spaces would gape', () => {
     const [first] = lay([text(`a b ${'x'.repeat(39)} c d`)], 200, true);
     expect(first?.extra).toBe(0);
