@@ -46,7 +46,8 @@ describe('breakLines', () => {
 
   it('leaves no short word alone on the last line where the line before can spare one', () => {
     const said = 'bahwa Pelanggan bergerak dalam bidang usaha perhotelan dan memerlukan administrasi kepegawaian; dan';
-    expect(lay([text(said)], 226).map(textOf).at(-1)).toBe('kepegawaian; dan');
+    const lines = lay([text(said)], 226).map(textOf);
+    expect(lines.at(-1)).toBe('kepegawaian; dan');
   });
 
   it('leaves a line ragged whose spaces would gape', () => {
