@@ -30,6 +30,37 @@ export class BitWriter {
     this.#heldBits = bits & 7;
   }
 
+  /**
+   * The first `count` symbols, each by two tables: the code of its upper half, then that of its lower. What is held stays
+   * in variables meanwhile, and nothing is asked of a symbol, for whether the next one is a literal cannot be foreseen.
+   */
+  symbols(symbols: Int32Array, count: number, { firsts, seconds }: SymbolCodes): void {
+    const view = this.#view;
+    let size = this.#size;
+    let held = this.#held;
+    let bits = this.#heldBits;
+    for (let at = 0; at < count; at++) {
+      const symbol = symbols[at] as number;
+      const first = firsts[symbol >>> 18] as number;
+      held |= (first >>> 5) << bits;
+      bits += first & 31;
+      view.setInt32(size, held, true);
+      size += bits >>> 3;
+      held >>>= bits & 24;
+      bits &= 7;
+      const second = seconds[(symbol >>> 13) & 31] as number;
+      held |= ((second >>> 9) | ((symbol & 0x1fff) << ((second >>> 5) & 15))) << bits;
+      bits += second & 31;
+      view.setInt32(size, held, true);
+      size += bits >>> 3;
+      held >>>= bits & 24;
+      bits &= 7;
+    }
+    this.#size = size;
+    this.#held = held;
+    this.#heldBits = bits;
+  }
+
   /** A copy of what was written since the last time. */
   finish(): Uint8Array {
     const bytes = this.#bytes.slice(0, this.#size + (this.#heldBits > 0 ? 1 : 0));
@@ -38,4 +69,15 @@ export class BitWriter {
     this.#heldBits = 0;
     return bytes;
   }
+}
+
+/** How symbols are written: 24 bits at most in either half. */
+export interface SymbolCodes {
+  /** By the upper 14 bits of a symbol: what is written, shifted by five, and how many bits that is. */
+  readonly firsts: Uint32Array;
+  /**
+   * By the five bits below: a code, shifted by nine; the bits of the code, shifted by five; the bits with those that
+   * follow it, which are the lower 13 of the symbol.
+   */
+  readonly seconds: Uint32Array;
 }

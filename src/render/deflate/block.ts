@@ -1,8 +1,8 @@
 /**
- * A block of a deflate stream: symbols are counted as they come, then written with codes made for them. Easy to get
+ * A block of a deflate stream: symbols are counted, then written with codes made for them. Easy to get
  * wrong: lengths count from 3 and distances from 1, and a length of 258 has a code of its own.
  */
-import type { BitWriter } from './bit-writer.js';
+import type { BitWriter, SymbolCodes } from './bit-writer.js';
 import { assignBits, makeCode } from './huffman.js';
 
 export const mostSymbols = 0x8000;
@@ -29,6 +29,21 @@ lengthStarts.forEach((start, code) => {
 /** The order in which the lengths of the codes for code lengths stand (RFC 1951, 3.2.7). */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
+/** A literal has the kind of a distance that none has, by which nothing is written. */
+const noDistance = 31;
+/** Lengths stand behind the literals. */
+const lengthsFrom = 256;
+const firstKinds = lengthsFrom + longest + 1;
+
+/** A symbol: what comes first, a byte or a length, shifted by 18; the kind of its distance, by 13; where in that it lies. */
+export const literal = (byte: number): number => (byte << 18) | (noDistance << 13);
+
+/** `distance` counts from 0. */
+export function match(length: number, distance: number): number {
+  const kind = distanceCodeOf(distance);
+  return ((lengthsFrom + length) << 18) | (kind << 13) | (distance & ((1 << distanceBits(kind)) - 1));
+}
+
 /** The codes that the standard gives (RFC 1951, 3.2.6). */
 const fixedLiterals = Uint32Array.from({ length: 288 }, (_, symbol) =>
   symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
@@ -36,85 +51,83 @@ const fixedLiterals = Uint32Array.from({ length: 288 }, (_, symbol) =>
 const fixedDistances = new Uint32Array(distanceKinds).fill(5);
 assignBits(fixedLiterals);
 assignBits(fixedDistances);
-const fixedLengths = new Uint32Array(longest + 1);
-makeLengths(fixedLiterals, fixedLengths);
+const fixedCodes = emptyCodes();
+fillCodes(fixedLiterals, fixedDistances, fixedCodes);
 
 export class Block {
-  /** A literal is its byte; a match has its length in the upper half and one less than its distance in the lower. */
   readonly symbols = new Int32Array(mostSymbols);
+  readonly #firsts = new Uint32Array(firstKinds);
+  readonly #distances = new Uint32Array(noDistance + 1);
   readonly #literals = new Uint32Array(literalKinds);
-  readonly #distances = new Uint32Array(distanceKinds);
   readonly #literalCode = new Uint32Array(literalKinds);
   readonly #distanceCode = new Uint32Array(distanceKinds);
-  readonly #lengthCode = new Uint32Array(longest + 1);
-
-  countLiteral(byte: number): void {
-    add(this.#literals, byte);
-  }
-
-  /** `distance` counts from 0. */
-  countMatch(length: number, distance: number): void {
-    add(this.#literals, firstLength + (lengthCodes[length] as number));
-    add(this.#distances, distanceCodeOf(distance));
-  }
+  readonly #codes = emptyCodes();
 
   /** The first `count` symbols. */
   write(count: number, out: BitWriter, last: boolean): void {
     const few = count < fewSymbols;
-    out.reserve(4000 + count * 34);
+    out.reserve(4000 + count * 48);
     out.bits((last ? 1 : 0) | ((few ? 1 : 2) << 1), 3);
-    if (few) this.#writeSymbols(count, fixedLiterals, fixedLengths, fixedDistances, out);
-    else {
-      add(this.#literals, endOfBlock);
-      const literals = makeCode(this.#literals, 15, this.#literalCode);
-      const distances = makeCode(this.#distances, longestDistanceCode, this.#distanceCode);
-      writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
-      makeLengths(this.#literalCode, this.#lengthCode);
-      this.#writeSymbols(count, this.#literalCode, this.#lengthCode, this.#distanceCode, out);
-    }
-    this.#literals.fill(0);
-    this.#distances.fill(0);
-  }
-
-  #writeSymbols(
-    count: number,
-    literals: Uint32Array,
-    lengths: Uint32Array,
-    distances: Uint32Array,
-    out: BitWriter,
-  ): void {
-    const { symbols } = this;
-    for (let at = 0; at < count; at++) {
-      const symbol = symbols[at] as number;
-      const length = symbol >>> 16;
-      if (length === 0) {
-        const code = literals[symbol] as number;
-        out.bits(code >>> 4, code & 15);
-        continue;
-      }
-      const lengthCode = lengths[length] as number;
-      out.bits(lengthCode >>> 5, lengthCode & 31);
-      const distance = symbol & 0xffff;
-      const distanceCode = distanceCodeOf(distance);
-      const code = distances[distanceCode] as number;
-      const bits = code & 15;
-      const moreBits = distanceCode < 2 ? 0 : (distanceCode >> 1) - 1;
-      out.bits((code >>> 4) | ((distance & ((1 << moreBits) - 1)) << bits), bits + moreBits);
-    }
+    const literals = few ? fixedLiterals : this.#literalCode;
+    if (!few) this.#makeCodes(count, out);
+    out.symbols(this.symbols, count, few ? fixedCodes : this.#codes);
     const end = literals[endOfBlock] as number;
     out.bits(end >>> 4, end & 15);
   }
+
+  #makeCodes(count: number, out: BitWriter): void {
+    this.#count(count);
+    const literals = makeCode(this.#literals, 15, this.#literalCode);
+    const distances = makeCode(this.#distances.subarray(0, distanceKinds), longestDistanceCode, this.#distanceCode);
+    writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
+    fillCodes(this.#literalCode, this.#distanceCode, this.#codes);
+  }
+
+  #count(count: number): void {
+    const symbols = this.symbols;
+    const firsts = this.#firsts.fill(0);
+    const distances = this.#distances.fill(0);
+    for (let at = 0; at < count; at++) {
+      const symbol = symbols[at] as number;
+      add(firsts, symbol >>> 18);
+      add(distances, (symbol >>> 13) & 31);
+    }
+    const literals = this.#literals.fill(0);
+    literals.set(firsts.subarray(0, lengthsFrom));
+    literals[endOfBlock] = 1;
+    for (let length = 3; length <= longest; length++) {
+      const kind = firstLength + (lengthCodes[length] as number);
+      literals[kind] = (literals[kind] as number) + (firsts[lengthsFrom + length] as number);
+    }
+  }
 }
 
-/** By length, its code and the bits that follow it, shifted by five, and how many they are together. */
-function makeLengths(literals: Uint32Array, lengths: Uint32Array): void {
-  for (let length = 3; length < lengths.length; length++) {
-    const lengthCode = lengthCodes[length] as number;
-    const code = literals[firstLength + lengthCode] as number;
-    const bits = code & 15;
-    const more = length - (lengthStarts[lengthCode] as number);
-    lengths[length] = (((more << bits) | (code >>> 4)) << 5) | (bits + (lengthBits[lengthCode] as number));
+function emptyCodes(): SymbolCodes {
+  return { firsts: new Uint32Array(firstKinds), seconds: new Uint32Array(noDistance + 1) };
+}
+
+function fillCodes(literals: Uint32Array, distances: Uint32Array, { firsts, seconds }: SymbolCodes): void {
+  for (let byte = 0; byte < lengthsFrom; byte++) {
+    const code = literals[byte] as number;
+    firsts[byte] = ((code >>> 4) << 5) | (code & 15);
   }
+  for (let length = 3; length <= longest; length++) {
+    const kind = lengthCodes[length] as number;
+    const code = literals[firstLength + kind] as number;
+    const bits = code & 15;
+    const more = length - (lengthStarts[kind] as number);
+    firsts[lengthsFrom + length] = (((more << bits) | (code >>> 4)) << 5) | (bits + (lengthBits[kind] as number));
+  }
+  for (let kind = 0; kind < distanceKinds; kind++) {
+    const code = distances[kind] as number;
+    const bits = code & 15;
+    seconds[kind] = ((code >>> 4) << 9) | (bits << 5) | (bits + distanceBits(kind));
+  }
+}
+
+/** How many bits follow the code of a distance. */
+function distanceBits(kind: number): number {
+  return kind < 2 ? 0 : (kind >> 1) - 1;
 }
 
 /** `distance` counts from 0: two codes for each power of two. */

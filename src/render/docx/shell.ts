@@ -19,8 +19,9 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../document/document.js';
 import { type Shell, type ShellKey, shellKeys } from './fill.js';
+import { readyShell } from './make-ready-shell.js';
 import { indentOf, type Layout, page } from './page-metrics.js';
-import { readyShell, type Shells } from './ready-shell.js';
+import type { Shells } from './ready-shell.js';
 import { type StyleKey, styles } from './style-ids.js';
 
 /** A shell for each layout and language, ready to be written as JSON. The same library gives the same data at any time. */
