@@ -9,63 +9,48 @@ import type { Contract } from '../model/contract.js';
 import { contractShape, type Shape } from '../model/shape.js';
 import { isQuantity, printQuantity } from '../values/quantity.js';
 
-/** Keys of `agreement` that say something to the program and nothing to the parties. */
+/** What says something to the program and nothing to the parties, and what is here under another name. */
+const leftOut: ReadonlySet<string> = new Set(['sepakat', 'clauses', 'ignore', 'penalties']);
+
+/** The same of `agreement`. */
 const steering: ReadonlySet<string> = new Set(['legal-review', 'outline', 'perspective', 'status', 'structure']);
 
 export function attachmentOf(contract: Contract, description: string): Attachment {
-  const { sepakat: _, clauses: __, ignore: ___, penalties, agreement, ...sections } = contract;
-  const kept = Object.fromEntries(Object.entries(agreement).filter(([key]) => !steering.has(key)));
-  const whole = { ...sections, agreement: kept, ...(penalties ? { 'service-credits': penalties } : {}) };
-  const printer = new Printer();
-  printer.addMap(whole, contractShape(), '\n');
-  return { name: `${contract.agreement.id}.json`, description, text: `${printer.text}\n` };
+  const whole = without(leftOut, contract);
+  whole.agreement = without(steering, contract.agreement);
+  if (contract.penalties) whole['service-credits'] = contract.penalties;
+  const text = JSON.stringify(mapOf(whole, contractShape()), null, 2);
+  return { name: `${contract.agreement.id}.json`, description, text: `${text}\n` };
 }
 
-/** Writes JSON with two blanks a level; `line` is the end of a line with the blanks before the next. */
-class Printer {
-  text = '';
-
-  private add(value: unknown, shape: Shape, line: string): void {
-    if (isQuantity(value)) this.text += quoted(printQuantity(value));
-    else if (typeof value === 'string') this.text += quoted(value);
-    else if (typeof value === 'number' || typeof value === 'boolean') this.text += JSON.stringify(value);
-    else if (Array.isArray(value)) this.addList(value, elementOf(shape), line);
-    else if (value === null || typeof value !== 'object') throw new Error('A contract holds no empty value.');
-    else if (shape.kind === 'choice') {
-      const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
-      if (leaf === undefined) this.add(value, shape.map, line);
-      else this.add(leaf, shape.leaf, line);
-    } else this.addMap(value, shape, line);
-  }
-
-  private addList(values: readonly unknown[], of: Shape, line: string): void {
-    const inside = `${line}  `;
-    let between = '[';
-    for (const value of values) {
-      this.text += between + inside;
-      between = ',';
-      this.add(value, of, inside);
-    }
-    this.text += between === '[' ? '[]' : `${line}]`;
-  }
-
-  addMap(value: object, shape: Shape, line: string): void {
-    const inside = `${line}  `;
-    let between = '{';
-    for (const key of Object.keys(value).sort()) {
-      const inner = (value as Readonly<Record<string, unknown>>)[key];
-      if (inner === undefined) continue;
-      this.text += `${between}${inside}${quoted(key)}: `;
-      between = ',';
-      this.add(inner, childOf(shape, key), inside);
-    }
-    this.text += between === '{' ? '{}' : `${line}}`;
-  }
+function without(keys: ReadonlySet<string>, map: object): Record<string, unknown> {
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(map)) if (!keys.has(key)) rest[key] = value;
+  return rest;
 }
 
-/** As JSON has it; the signs that it writes otherwise stand in few texts. */
-function quoted(text: string): string {
-  return /["\\\u0000-\u001f\ud800-\udfff]/.test(text) ? JSON.stringify(text) : `"${text}"`;
+/** A value as JSON has it. */
+function dataOf(value: unknown, shape: Shape): unknown {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) throw new Error('A contract holds no empty value.');
+  if (Array.isArray(value)) {
+    const of = elementOf(shape);
+    return value.map((one) => dataOf(one, of));
+  }
+  if (isQuantity(value)) return printQuantity(value);
+  if (shape.kind !== 'choice') return mapOf(value, shape);
+  const leaf = (value as Readonly<Record<string, unknown>>)[shape.as];
+  return leaf === undefined ? dataOf(value, shape.map) : dataOf(leaf, shape.leaf);
+}
+
+/** Keys and ids begin with a letter: an object keeps them as they are put, where it would sort figures itself. */
+function mapOf(map: object, shape: Shape): Readonly<Record<string, unknown>> {
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(map).sort()) {
+    const value = (map as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) sorted[key] = dataOf(value, childOf(shape, key));
+  }
+  return sorted;
 }
 
 /** A section by the name that it has here, and in the file. */
