@@ -3,7 +3,7 @@
  * where the contract was signed. A file that differs from it was made or changed by somebody, and is not ours to write
  * over; one that was signed is nobody's to change.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemReason, UsageError } from './usage-error.js';
@@ -48,7 +48,7 @@ export function printLedger(ledger: Ledger): string {
 
 /** SHA-256, lower-case hex; of a text as UTF-8. */
 export function fingerprint(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function parseLedger(text: string): Ledger | null {

@@ -49,8 +49,12 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     languages.map((language) => localeOf(locales, language)),
     languages,
   );
-  const everywhere = everyClause(assembled);
-  const referred = new Set(everywhere.flatMap(({ contents }) => [...contents.references]));
+  const referred = new Set<string>();
+  const referring = new Set<string>();
+  for (const { id, contents } of everyClause(assembled)) {
+    if (contents.references.size > 0) referring.add(id);
+    for (const target of contents.references) referred.add(target);
+  }
   const make = (clauses: readonly AssembledClause[], family: 'body' | 'annex' | null): readonly Clause[] =>
     clauses.map((clause, index) => makeClause(clause, family, index + 1, numbering, referred, input));
   const front = make(assembled.front, null);
@@ -66,7 +70,6 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
     replaced: replacedIn(contract),
     filled: new Map(printed.map((language) => [language, new Map()])),
   };
-  const referring = new Set(everywhere.flatMap(({ id, contents }) => (contents.references.size > 0 ? [id] : [])));
   const first = printed[0] ?? '';
   const refer = (parts: readonly Clause[]): readonly Clause[] =>
     parts.map((clause) =>

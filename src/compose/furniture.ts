@@ -28,33 +28,41 @@ export function furnitureOf(input: FurnitureInput): Furniture {
   const locales = printed.map((language) => localeOf(input.locales, language));
   const isCopy = printed.length < agreement.languages.length;
   const first = printed[0] ?? '';
+  const inOrder = partiesInOrder(contract);
   return {
     title: `${titleOf(input.front, first)} ${textIn(agreement.subject, first)}`.trim(),
-    author: partiesInOrder(contract)
-      .map((id) => parties[id]?.name ?? '')
-      .join(', '),
+    author: inOrder.map((id) => parties[id]?.name ?? '').join(', '),
     subject: textIn(agreement.subject, first),
-    running: [note(null, running(input, locales))],
+    running: [note(null, running(input, inOrder, locales))],
     page: Object.fromEntries(locales.map((locale) => [locale.tag, locale.furniture.page])),
     mark: markOf(input, locales, isCopy),
     watermark: input.isDraft ? locales.map(({ furniture }) => furniture.draft.watermark).join(' / ') : null,
-    initials: signing.initials === true && !isCopy ? initialsOf(input, locales) : null,
+    initials: signing.initials === true && !isCopy ? initialsOf(input, inOrder, locales) : null,
     columns: Object.fromEntries(locales.map((locale) => [locale.tag, locale.column])),
   };
 }
 
 /** The title lines of the front in one language. */
 function titleOf(front: readonly Clause[], language: Language): string {
-  return front
-    .flatMap((clause) => clause.rows.flatMap((row) => (row.type === 'shared' ? row.blocks : [])))
-    .flatMap((block) => (block.type === 'paragraph' && block.role === 'title' ? [block] : []))
-    .filter((block) => block.language === null || block.language === language)
-    .map((block) => textOfInlines(block.inlines))
-    .join(' ');
+  const lines: string[] = [];
+  for (const { rows } of front) {
+    for (const row of rows) {
+      if (row.type !== 'shared') continue;
+      for (const block of row.blocks) {
+        if (block.type !== 'paragraph' || block.role !== 'title') continue;
+        if (block.language === null || block.language === language) lines.push(textOfInlines(block.inlines));
+      }
+    }
+  }
+  return lines.join(' ');
 }
 
 /** `010/SLA-AN/XI/2026 · 27/PKS/TBL/XI/2026 · Revisi 1 (draf) / Revision 1 (draft)`; without numbers the id. */
-function running({ contract }: FurnitureInput, locales: readonly Locale[]): readonly Inline[] {
+function running(
+  { contract }: FurnitureInput,
+  inOrder: readonly string[],
+  locales: readonly Locale[],
+): readonly Inline[] {
   const numbers: Inline[] = [];
   const add = (path: string, text: string | undefined): void => {
     if (text === undefined) return;
@@ -62,7 +70,7 @@ function running({ contract }: FurnitureInput, locales: readonly Locale[]): read
     numbers.push({ type: 'value', paths: [path], kind: 'identifier', form: 'figure', text });
   };
   add('agreement.number', contract.agreement.number);
-  for (const id of partiesInOrder(contract)) add(`parties.${id}.number`, contract.parties[id]?.number);
+  for (const id of inOrder) add(`parties.${id}.number`, contract.parties[id]?.number);
   if (numbers.length === 0) add('agreement.id', contract.agreement.id);
   const revisions = locales.map((locale) => {
     const { revision, status } = contract.agreement;
@@ -98,11 +106,14 @@ function readingCopy(input: FurnitureInput, locale: Locale): string {
 }
 
 /** One box for each party in the order of the signatures; the words of the first language are enough. */
-function initialsOf(input: FurnitureInput, locales: readonly Locale[]): readonly Paragraph[] {
+function initialsOf(
+  { contract }: FurnitureInput,
+  inOrder: readonly string[],
+  locales: readonly Locale[],
+): readonly Paragraph[] {
   const [locale] = locales;
   if (!locale) return [];
-  const { contract } = input;
-  return partiesInOrder(contract).map((id) => {
+  return inOrder.map((id) => {
     const role = contract.parties[id]?.role ?? '';
     return note(locale.tag, [words(`${locale.furniture.initials} ${locale.terms[role]?.one ?? ''}`.trim())]);
   });

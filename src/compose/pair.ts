@@ -26,43 +26,43 @@ export function pairClause(
   languages: readonly Language[],
 ): PairedClause {
   const parsed = languages.map((language) => version(versions, language));
-  const first = version(versions, languages[0] ?? '');
-  for (const [at, { rows }] of parsed.entries()) {
+  const [first, ...others] = parsed;
+  if (first === undefined) throw new Error(`Clause ${clause} is printed in one language at least.`);
+  for (const [at, { rows }] of others.entries()) {
     if (rows.length !== first.rows.length || rows.some(({ id }, index) => id !== first.rows[index]?.id)) {
       const ids = (of: readonly ParsedRow[]): string => of.map(({ id }) => id).join();
-      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${languages[at]} ${ids(rows)}.`);
+      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${languages[at + 1]} ${ids(rows)}.`);
     }
   }
   const heading = first.heading
     ? perLanguage(languages, (language) => version(versions, language).heading ?? [])
     : null;
-  const rows = first.rows.map((row, index) =>
-    pairRow(
-      row,
-      parsed.map(({ rows }) => rows[index] ?? row),
-      languages,
-    ),
-  );
-  return { heading, rows };
+  return { heading, rows: first.rows.map((row, index) => pairRow(row, index, parsed, languages)) };
 }
 
-/** `versions` are those of the row, by language. */
-function pairRow(row: ParsedRow, versions: readonly ParsedRow[], languages: readonly Language[]): PairedRow {
+/** `clauses` are the versions of the clause, by language, and this row stands at `index` in each. */
+function pairRow(
+  row: ParsedRow,
+  index: number,
+  clauses: readonly ParsedClause[],
+  languages: readonly Language[],
+): PairedRow {
   switch (row.type) {
     case 'text':
-      return pairText(row, versions, languages);
+      return pairText(row, index, clauses, languages);
     case 'title':
       return {
         type: 'shared',
         id: row.id,
-        blocks: layOver(row.role, languages, alike(row, versions), ({ inlines }) => inlines),
+        blocks: layOver(row.role, languages, alike(row, index, clauses), ({ inlines }) => inlines),
       };
     case 'table':
-      return { type: 'shared', id: row.id, blocks: [pairTable(alike(row, versions), row, languages)] };
+      return { type: 'shared', id: row.id, blocks: [pairTable(alike(row, index, clauses), row, languages)] };
     case 'signatures': {
-      const columns = row.signatories.map((one, index) =>
+      const versions = alike(row, index, clauses);
+      const columns = row.signatories.map((one, column) =>
         pairSignatory(
-          alike(row, versions).map(({ signatories }) => signatories[index] ?? one),
+          versions.map(({ signatories }) => signatories[column] ?? one),
           one,
           languages,
         ),
@@ -73,18 +73,24 @@ function pairRow(row: ParsedRow, versions: readonly ParsedRow[], languages: read
 }
 
 /** The versions of a row, which are of its kind. */
-function alike<R extends ParsedRow>(row: R, versions: readonly ParsedRow[]): readonly R[] {
-  return versions.map((there) => {
+function alike<R extends ParsedRow>(row: R, index: number, clauses: readonly ParsedClause[]): readonly R[] {
+  return clauses.map(({ rows }) => {
+    const there = rows[index] ?? row;
     if (there.type !== row.type) throw new Error(`Row ${row.id} is a ${row.type} in each language.`);
     return there as R;
   });
 }
 
-function pairText(row: ParsedText, versions: readonly ParsedRow[], languages: readonly Language[]): PairedRow {
+function pairText(
+  row: ParsedText,
+  index: number,
+  clauses: readonly ParsedClause[],
+  languages: readonly Language[],
+): PairedRow {
   const texts: Record<Language, Block> = {};
-  for (const [at, language] of languages.entries()) {
-    const there = versions[at];
-    texts[language] = there?.type === 'text' ? there.block : row.block;
+  for (let at = 0; at < languages.length; at++) {
+    const there = clauses[at]?.rows[index];
+    texts[languages[at] ?? ''] = there?.type === 'text' ? there.block : row.block;
   }
   return { type: 'text', id: row.id, level: row.level, numbered: row.numbered, item: row.item, texts };
 }

@@ -97,21 +97,22 @@ export function formatPeriod(period: Period, locale: Locale): string {
 
 /** `22 November 2026`, in either form. */
 export function formatDate(date: LocalDate, locale: Locale): string {
-  return fill(locale.date, dateParts(date, locale));
+  return filledWith(date, locale.date, locale);
 }
 
 /** The long date with its weekday: `Monday, 23 November 2026`; in Indonesian in words, as a komparisi has it. */
 export function formatDateline(date: LocalDate, locale: Locale): string {
-  return fill(locale.dateline, dateParts(date, locale));
+  return filledWith(date, locale.dateline, locale);
 }
 
-function dateParts(date: LocalDate, locale: Locale): Readonly<Record<string, string>> {
-  const spellout = own(SPELLOUTS, locale.tag);
+function filledWith(date: LocalDate, pattern: string, locale: Locale): string {
+  // Few dates are said in words, and to spell a year takes longer than all the rest.
+  const spellout = pattern.includes('-words}') ? own(SPELLOUTS, locale.tag) : undefined;
   const words = spellout && {
     'day-words': spellout.integer(BigInt(date.day)),
     'year-words': spellout.integer(BigInt(date.year)),
   };
-  return {
+  return fill(pattern, {
     weekday: locale.days[weekdayOf(date)],
     day: String(date.day),
     'day-2': twoDigits(date.day),
@@ -119,7 +120,7 @@ function dateParts(date: LocalDate, locale: Locale): Readonly<Record<string, str
     'month-2': twoDigits(date.month),
     year: String(date.year),
     ...words,
-  };
+  });
 }
 
 /** `12 December`, `12 Desember`. */

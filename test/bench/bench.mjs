@@ -4,7 +4,7 @@
  * are those of this machine today. Targets are those the project holds itself to.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -177,7 +177,7 @@ function linesOf(name, text, copies = 1) {
   const contract = copies === 1 ? value : growParsed(value, copies);
   const { languages } = contract.agreement;
   // Node's hash, as the command has it.
-  const sha256 = (words) => createHash('sha256').update(words).digest('hex');
+  const sha256 = (words) => hash('sha256', words);
   const make = () => makeDocument(contract, assets.prepared(languages), { languages, sha256 }).value;
   return { make, render: (document, format) => renderDocument(document, format, { ...assets, attach: true }) };
 }
