@@ -23,7 +23,7 @@ import {
 import { type Cursor, rootCursor } from './cursor.js';
 import { definedTerms, dropUnusedDefinitions, findUndefined } from './definitions.js';
 import { expandClause } from './expand.js';
-import type { FactInput } from './facts.js';
+import { Facts } from './facts.js';
 import { formsOfTerm } from './forms-of-term.js';
 import type { ClauseTemplate, Library } from './library.js';
 import { type OwnClause, placeOwnClauses, sayOwnClause } from './own-clauses.js';
@@ -57,7 +57,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
   if (!outline) return { value: null, diagnostics: [unknownOutline(name, library)] };
   const findings: Diagnostic[] = [...findStrangeChoices(library, contract)];
   const root = rootCursor(contractShape(), contract);
-  const facts: FactInput = { contract, printed };
+  const facts = new Facts(contract, printed);
   const parties = partyOrder(contract);
   const chose: Cursor[] = [];
   const consulted = (leaf: Cursor): void => {

@@ -68,10 +68,10 @@ function stepInto(
   switch (shape.kind) {
     case 'map': {
       const entry = shape.keys.get(key);
-      return entry ? below(cursor, entry.shape, key) : null;
+      return entry ? keyed(cursor, entry.shape, key) : null;
     }
     case 'record':
-      return below(cursor, shape.of, key);
+      return keyed(cursor, shape.of, key);
     case 'choice':
       if (key === shape.as) return new Place(shape.leaf, property(cursor.value, key), key, cursor, cursor);
       return step(asMap(cursor, shape), key, root, said);
@@ -139,8 +139,13 @@ export function itemOf(cursor: Cursor, root: Cursor): Cursor | null {
 
 /** Follows a dotted path of the model from the top: `penalties.remedies`. Null where the shape has none. */
 export function follow(root: Cursor, path: string, said: Said = nothing): Cursor | null {
-  let cursor = root;
-  for (const key of path.split('.')) {
+  return below(root, path.split('.'), root, said);
+}
+
+/** Where keys lead from a place; null where the shape has no such keys. */
+export function below(from: Cursor, keys: readonly string[], root: Cursor, said: Said): Cursor | null {
+  let cursor = from;
+  for (const key of keys) {
     const next = step(cursor, key, root, said);
     if (!next || isTested(next)) return null;
     cursor = next;
@@ -165,7 +170,7 @@ export function saysSomething({ kind }: Shape, value: unknown): boolean {
 }
 
 /** At a key of a map; the path is where the value is written, which a plan may have moved. */
-function below(cursor: Cursor, shape: Shape, key: string): Cursor {
+function keyed(cursor: Cursor, shape: Shape, key: string): Cursor {
   return new Place(shape, property(cursor.value, key), key, cursor, 'written');
 }
 

@@ -6,7 +6,7 @@
 import type { Language } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { type Cursor, isTested, items, type Said } from './cursor.js';
-import { type FactInput, holdsFact, isFact } from './facts.js';
+import type { Facts } from './facts.js';
 import type { ClauseTemplate } from './library.js';
 import type { Phrases, Voice } from './phrases.js';
 import { piecesOf, textOf } from './pieces.js';
@@ -24,7 +24,7 @@ export interface ExpandInput {
   readonly clause: ClauseTemplate;
   readonly language: Language;
   readonly scope: Scope;
-  readonly facts: FactInput;
+  readonly facts: Facts;
   readonly phrases: Phrases;
   /** Told of each leaf that chose words without being printed. */
   readonly consulted: Said;
@@ -59,7 +59,7 @@ function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writ
         fillHole(node, scope, writing);
         break;
       case 'choice':
-        expandNodes(chooses(node, scope, writing) ? node.chosen : node.otherwise, scope, writing);
+        expandNodes(holds(node, scope, writing.input) ? node.chosen : node.otherwise, scope, writing);
         break;
       case 'repetition':
         repeat(node, scope, writing);
@@ -68,11 +68,8 @@ function expandNodes(nodes: readonly TemplateNode[], scope: Scope, writing: Writ
   }
 }
 
-function chooses({ path }: Choice, scope: Scope, { input }: Writing): boolean {
-  const { keys } = path;
-  const fact = keys[0] === 'facts' ? keys[1] : undefined;
-  if (fact !== undefined && isFact(fact)) return holdsFact(fact, input.facts, scope.item?.cursor.path);
-  return holdsAt(path, scope, input.consulted);
+function holds({ path }: Choice, scope: Scope, { facts, consulted }: ExpandInput): boolean {
+  return path.fact === null ? holdsAt(path, scope, consulted) : facts.holds(path.fact, scope.item?.cursor ?? null);
 }
 
 function repeat(node: Repetition, scope: Scope, writing: Writing): void {

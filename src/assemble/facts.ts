@@ -7,17 +7,60 @@ import type { Contract } from '../model/contract.js';
 import { isConsumer, lawOf, partiesWith, partyWith } from '../model/deal.js';
 import { alikeIn, metricsOfKind } from './alike-metrics.js';
 
-/** What a fact may look at: the contract, and which languages this copy prints. */
-export interface FactInput {
+/**
+ * The facts of a contract in a copy that prints these languages. Each is found out once for the place that it is about:
+ * many clauses ask in each language, and some facts go through the whole contract.
+ */
+export class Facts {
   readonly contract: Contract;
   readonly printed: readonly string[];
+  private readonly held = new Map<FactName, boolean>();
+  /** Of each item, by its address. */
+  private readonly heldOf = new Map<string, Map<FactName, boolean>>();
+  /** The units and periods that stand below a part of the contract. */
+  private readonly units = new Map<object, Set<string>>();
+
+  constructor(contract: Contract, printed: readonly string[]) {
+    this.contract = contract;
+    this.printed = printed;
+  }
+
+  /** `item`: the innermost one around the place that asks. */
+  holds(name: FactName, item: { readonly path: string } | null): boolean {
+    const fact: Fact = facts[name];
+    const held = typeof fact === 'function' ? this.held : this.heldAt(item?.path ?? '');
+    let holds = held.get(name);
+    if (holds === undefined) {
+      holds = typeof fact === 'function' ? fact(this) : fact.ofItem(this.contract, item?.path ?? '');
+      held.set(name, holds);
+    }
+    return holds;
+  }
+
+  /** True where some duration or period below counts in that unit. */
+  mentions(value: object | undefined, unit: string): boolean {
+    if (value === undefined) return false;
+    let found = this.units.get(value);
+    if (found === undefined) {
+      found = new Set();
+      collectUnits(value, found);
+      this.units.set(value, found);
+    }
+    return found.has(unit);
+  }
+
+  private heldAt(item: string): Map<FactName, boolean> {
+    const held = this.heldOf.get(item) ?? new Map<FactName, boolean>();
+    this.heldOf.set(item, held);
+    return held;
+  }
 }
 
 /** Kinds of metric whose words speak of downtime. */
 const countsDowntime: ReadonlySet<string> = new Set(['availability', 'availability-band', 'max-single-outage']);
 
 /** About the contract; or about one item of it, by the address of the innermost one around the place that asks. */
-type Fact = ((input: FactInput) => boolean) | { readonly ofItem: (contract: Contract, item: string) => boolean };
+type Fact = ((facts: Facts) => boolean) | { readonly ofItem: (contract: Contract, item: string) => boolean };
 
 export const facts = {
   'both-languages': ({ contract }) => contract.agreement.languages.length > 1,
@@ -91,16 +134,15 @@ export const facts = {
   'has-severities': ({ contract }) => contract.severities !== undefined,
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'works-every-day': ({ contract }) => new Set(contract.calendar['business-days']?.days).size === 7,
-  'has-service-hours': (input) =>
-    mentions(input, input.contract.metrics, 'service-hour') ||
-    mentions(input, input.contract.severities, 'service-hour'),
-  'has-calendar-days': (input) => mentions(input, input.contract, 'calendar-day'),
-  'has-calendar-months': (input) => mentions(input, input.contract, 'calendar-month'),
+  'has-service-hours': (all) =>
+    all.mentions(all.contract.metrics, 'service-hour') || all.mentions(all.contract.severities, 'service-hour'),
+  'has-calendar-days': (all) => all.mentions(all.contract, 'calendar-day'),
+  'has-calendar-months': (all) => all.mentions(all.contract, 'calendar-month'),
   // The highest total of credits is printed for a contract year, also where no value of the file counts in one.
-  'has-contract-years': (input) => {
-    const { agreement, penalties } = input.contract;
-    if (penalties !== undefined && (agreement.outline === 'small-business' || givesMoney(input.contract))) return true;
-    return mentions(input, input.contract, 'contract-year');
+  'has-contract-years': (all) => {
+    const { agreement, penalties } = all.contract;
+    if (penalties !== undefined && (agreement.outline === 'small-business' || givesMoney(all.contract))) return true;
+    return all.mentions(all.contract, 'contract-year');
   },
   'talks-first': ({ contract }) => contract.legal?.disputes.some((step) => 'talks' in step) === true,
   'provider-business': ({ contract }) => isInBusiness(partyWith('provider', contract)?.party),
@@ -213,49 +255,6 @@ function saysBefore(key: string): (contract: Contract, item: string) => boolean 
   };
 }
 
-/** What was found out: of the contract, and of each item by its address. */
-interface Known {
-  readonly whole: Map<FactName, boolean>;
-  readonly items: Map<string, Map<FactName, boolean>>;
-  /** The units and periods that stand below a part of the contract. */
-  readonly units: Map<object, Set<string>>;
-}
-
-const known = new WeakMap<FactInput, Known>();
-
-/**
- * Whether a fact holds; `item` is the address of the innermost item around. Found out once for each place that it is
- * about: many clauses ask in each language, and some facts go through the whole contract.
- */
-export function holdsFact(name: FactName, input: FactInput, item = ''): boolean {
-  const about = knownOf(input);
-  const fact: Fact = facts[name];
-  if (typeof fact === 'function') return heldIn(about.whole, name, () => fact(input));
-  let held = about.items.get(item);
-  if (held === undefined) {
-    held = new Map();
-    about.items.set(item, held);
-  }
-  return heldIn(held, name, () => fact.ofItem(input.contract, item));
-}
-
-function knownOf(input: FactInput): Known {
-  let about = known.get(input);
-  if (about === undefined) {
-    about = { whole: new Map(), items: new Map(), units: new Map() };
-    known.set(input, about);
-  }
-  return about;
-}
-
-function heldIn(held: Map<FactName, boolean>, name: FactName, find: () => boolean): boolean {
-  const before = held.get(name);
-  if (before !== undefined) return before;
-  const holds = find();
-  held.set(name, holds);
-  return holds;
-}
-
 function isInBusiness(party: Contract['parties'][string] | undefined): boolean {
   return party !== undefined && 'business' in party;
 }
@@ -298,19 +297,6 @@ function isOwedAlthoughMet(remedy: Remedy): boolean {
 function countsDays(remedy: Remedy): boolean {
   if ('credit' in remedy) return remedy.credit.type === 'duration';
   return ['tiered-days', 'day-credit', 'fee-waiver'].includes(remedy.kind);
-}
-
-/** True where some duration or period below counts in that unit. */
-function mentions(input: FactInput, value: object | undefined, unit: string): boolean {
-  if (value === undefined) return false;
-  const { units } = knownOf(input);
-  let found = units.get(value);
-  if (found === undefined) {
-    found = new Set();
-    collectUnits(value, found);
-    units.set(value, found);
-  }
-  return found.has(unit);
 }
 
 function collectUnits(value: unknown, into: Set<string>): void {

@@ -55,7 +55,8 @@ export function makePhrases(given: {
   const voices = new Map<Language, Voice>();
   const voiceOf = (language: Language): Voice => {
     const locale = localeOf(locales, language);
-    const speaker: Teller = { contract, oneService, locale, root, consulted, imply, exposure, terms: new Map() };
+    const made = { names: new Map(), terms: new Map() };
+    const speaker: Teller = { contract, oneService, locale, root, consulted, imply, exposure, ...made };
     return {
       fill: (hole, cursor) => fillers[hole.helper](speaker, cursor, hole),
       separator: (index, count) => seriesSeparator(index, count, locale),

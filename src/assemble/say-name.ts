@@ -9,7 +9,7 @@ import type { Contract } from '../model/contract.js';
 import type { Duration } from '../values/duration.js';
 import type { TimeOfDay } from '../values/time.js';
 import { alikeIn, metricsOfKind } from './alike-metrics.js';
-import { type Cursor, follow, items, refersTo, step } from './cursor.js';
+import { below, type Cursor, items, refersTo, step } from './cursor.js';
 
 import { type Days, daysInWords, sayLeaf, textIn } from './say-leaf.js';
 import {
@@ -49,14 +49,22 @@ export function sayValue(speaker: Speaker, cursor: Cursor | null, form: Form): F
 
 export function sayName(speaker: Speaker, cursor: Cursor | null): Filled {
   if (!cursor || cursor.value === undefined) return missing;
-  const { shape, value } = cursor;
+  const { shape } = cursor;
   if (shape.kind === 'leaf') {
     const target = shape.refers === undefined ? null : refersTo(cursor, shape.refers, speaker.root);
     if (!target) return sayLeaf(speaker, cursor, 'figure');
     speaker.consulted(cursor);
     return sayName(speaker, target);
   }
-  const { path } = cursor;
+  const known = speaker.names.get(cursor);
+  if (known !== undefined) return known;
+  const name = nameOf(speaker, cursor);
+  speaker.names.set(cursor, name);
+  return name;
+}
+
+function nameOf(speaker: Speaker, cursor: Cursor): Filled {
+  const { path, value } = cursor;
   const [collection = '', second = '', third = ''] = path.split('.');
   if (collection === 'metrics') return sayMetric(speaker, second);
   if (collection === 'hours') return sayHours(speaker, cursor);
@@ -76,12 +84,13 @@ export function sayKind(speaker: Speaker, cursor: Cursor | null, what: 'formula'
 /** All metrics, or `each Service Level`, whose `key` says the same as that of this one; it is then said of each of them. */
 export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): Filled {
   const id = cursor?.key ?? '';
+  const { root, consulted } = speaker;
   const alike = alikeIn(speaker.contract.metrics, id, key);
   for (const other of alike) {
-    const said = follow(speaker.root, `metrics.${other}.${key}`);
-    if (said === null) continue;
-    if (said.shape.kind !== 'map') speaker.consulted(said);
-    else for (const inner of Object.keys(said.value ?? {})) consult(speaker, `metrics.${other}.${key}.${inner}`);
+    const keys = ['metrics', other, ...key.split('.')];
+    const said = below(root, keys, root, consulted);
+    if (said?.shape.kind !== 'map') consult(speaker, keys);
+    else for (const inner of Object.keys(said.value ?? {})) consult(speaker, [...keys, inner]);
   }
   const { metrics, agreement } = speaker.contract;
   if (alike.length > 1 && alike.length === Object.keys(metrics).length) {
@@ -91,7 +100,7 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
   }
   return series(
     speaker,
-    alike.map((other) => sayMetric(speaker, other)),
+    alike.map((other) => nameOfMetric(speaker, other)),
   );
 }
 
@@ -99,7 +108,7 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
 export function sayFirstOfKind(speaker: Speaker, cursor: Cursor | null): Filled {
   const kind = (cursor?.value as { readonly kind?: string } | undefined)?.kind ?? '';
   const [first] = metricsOfKind(speaker.contract.metrics, kind);
-  return first === undefined ? wordless(speaker, 'metrics', kind) : sayMetric(speaker, first);
+  return first === undefined ? wordless(speaker, 'metrics', kind) : nameOfMetric(speaker, first);
 }
 
 /**
@@ -148,10 +157,15 @@ export function sayBase(speaker: Speaker, cursor: Cursor | null): Filled {
   });
 }
 
-/** What stands at this path of the model chooses words. */
-function consult({ root, consulted }: Speaker, path: string): void {
-  const leaf = follow(root, path);
+/** What these keys of the model lead to chooses words. */
+function consult({ root, consulted }: Speaker, keys: readonly string[]): void {
+  const leaf = below(root, keys, root, consulted);
   if (leaf) consulted(leaf);
+}
+
+function nameOfMetric(speaker: Speaker, id: string): Filled {
+  const { root, consulted } = speaker;
+  return sayName(speaker, below(root, ['metrics', id], root, consulted));
 }
 
 function sayMetric(speaker: Speaker, id: string): Filled {
@@ -160,7 +174,7 @@ function sayMetric(speaker: Speaker, id: string): Filled {
   const kind = metric?.kind ?? '';
   const called = speaker.locale.metrics[kind];
   if (!metric || !called) return wordless(speaker, 'metrics', kind);
-  if (speaker.oneService) consult(speaker, `metrics.${id}.service`);
+  if (speaker.oneService) consult(speaker, ['metrics', id, 'service']);
   if (metric.name !== undefined)
     return said(valueNode([`metrics.${id}.name`], 'name', 'figure', textIn(metric.name, speaker.locale.tag)));
   const name = valueNode([`metrics.${id}.kind`], 'name', 'figure', called.name);
@@ -191,10 +205,10 @@ function sayRemedy(speaker: Speaker, id: string): Filled {
     ([, { remedy, reward }]) => ('credit' in remedy && remedy.credit === id) || reward === id,
   );
   for (const [metric, { reward }] of using)
-    consult(speaker, reward === id ? `metrics.${metric}.reward` : `metrics.${metric}.remedy.credit`);
+    consult(speaker, ['metrics', metric, ...(reward === id ? ['reward'] : ['remedy', 'credit'])]);
   return series(
     speaker,
-    using.map(([metric]) => sayMetric(speaker, metric)),
+    using.map(([metric]) => nameOfMetric(speaker, metric)),
   );
 }
 

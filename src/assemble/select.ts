@@ -6,7 +6,7 @@ import type { Contract } from '../model/contract.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import { type Cursor, follow, isPresent } from './cursor.js';
-import { type FactInput, holdsFact, isFact } from './facts.js';
+import { type Facts, isFact } from './facts.js';
 import type { ClauseTemplate, Library, Outline } from './library.js';
 import { replacedIn } from './own-clauses.js';
 
@@ -20,14 +20,14 @@ export interface Selection {
   readonly order: readonly string[];
 }
 
-export function selectClauses(library: Library, outline: Outline, root: Cursor, input: FactInput): Selection {
+export function selectClauses(library: Library, outline: Outline, root: Cursor, facts: Facts): Selection {
   const pick = (ids: readonly string[]): readonly ClauseTemplate[] =>
     ids.flatMap((id) => {
       const clause = library.clauses[id];
       if (!clause) throw new Error(`Outline ${outline.id} names ${id}, which the library checked and does not hold.`);
-      return clause.applies.every((condition) => holds(condition, root, input)) ? [draftOf(clause, input)] : [];
+      return clause.applies.every((condition) => holds(condition, root, facts)) ? [draftOf(clause, facts)] : [];
     });
-  const order = holdsFact('indonesian', input) ? outline.indonesian : outline.alone;
+  const order = facts.holds('indonesian', null) ? outline.indonesian : outline.alone;
   return {
     front: pick(outline.front),
     body: pick(order),
@@ -38,7 +38,7 @@ export function selectClauses(library: Library, outline: Outline, root: Cursor, 
 }
 
 /** The clause with the text of the side that the contract chose for it, or for the whole draft. */
-function draftOf(clause: ClauseTemplate, { contract }: FactInput): ClauseTemplate {
+function draftOf(clause: ClauseTemplate, { contract }: Facts): ClauseTemplate {
   const side = contract.clauses?.[clause.id] ?? contract.agreement.perspective ?? 'balanced';
   if (side === 'balanced' || !clause.variants.includes(side)) return clause;
   const texts = Object.entries(clause.texts).map(([language, text]) => [language, text.sides?.[side] ?? text]);
@@ -65,10 +65,10 @@ export function findStrangeChoices({ clauses }: Library, contract: Contract): re
     });
 }
 
-function holds(condition: string, root: Cursor, input: FactInput): boolean {
+function holds(condition: string, root: Cursor, facts: Facts): boolean {
   if (condition === 'always') return true;
   const fact = condition.startsWith('facts.') ? condition.slice('facts.'.length) : '';
-  if (isFact(fact)) return holdsFact(fact, input);
+  if (isFact(fact)) return facts.holds(fact, null);
   const found = follow(root, condition);
   return found !== null && isPresent(found);
 }

@@ -18,6 +18,8 @@ export interface Speaker {
   readonly locale: Locale;
   /** The top of the contract, for references. */
   readonly root: Cursor;
+  /** What things were called so far: a contract names the same ones again and again. */
+  readonly names: Map<Cursor, Filled>;
   /** Told of each leaf that chose words without being printed. */
   readonly consulted: Said;
   /** Told of each term that a value or a phrase of the locale uses without naming it: `5 Business Days`. */

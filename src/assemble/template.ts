@@ -3,6 +3,7 @@
  * be stored when the package is built. Nothing here runs: expand.ts walks it. A position is line
  * and column (from 1) in the template file, so that a finding leads a lawyer to the word.
  */
+import { type FactName, isFact } from './facts.js';
 import { type Stretch, stretchesOf } from './stretch.js';
 import type { Way } from './way.js';
 
@@ -14,12 +15,27 @@ export interface Position {
 /** A dotted path as written: `paid.without-invoice.within`; without keys for `this`. */
 export class TemplatePath {
   readonly keys: readonly string[];
-  /** Where it leads from its place in the template: found once a process, when first asked, for no contract changes it. */
-  way: Way | null = null;
+  /** Of a condition that is no path of the contract: `facts.consumer`. */
+  readonly fact: FactName | null;
+  #way: Way | null = null;
 
   constructor(keys: readonly string[]) {
     this.keys = keys;
+    this.fact = factAt(keys);
   }
+
+  /** Where it leads from its place in the template: found once a process, when first asked, for no contract changes it. */
+  get way(): Way | null {
+    return this.#way;
+  }
+
+  set way(way: Way) {
+    this.#way = way;
+  }
+}
+
+function factAt([first, name = '']: readonly string[]): FactName | null {
+  return first === 'facts' && isFact(name) ? name : null;
 }
 
 export type TemplateNode = Words | Hole | Choice | Repetition;

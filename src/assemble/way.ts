@@ -71,8 +71,11 @@ export function holdsAt(path: TemplatePath, scope: Scope, said: Said): boolean {
 }
 
 function wayOf(path: TemplatePath, scope: Scope): Way {
-  path.way ??= findWay(path.keys, scope);
-  return path.way;
+  const { way } = path;
+  if (way !== null) return way;
+  const found = findWay(path.keys, scope);
+  path.way = found;
+  return found;
 }
 
 function walk(way: Way, scope: Scope, said: Said): Cursor | Tested | null {

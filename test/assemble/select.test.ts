@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rootCursor } from '../../src/assemble/cursor.js';
+import { Facts } from '../../src/assemble/facts.js';
 import { selectClauses } from '../../src/assemble/select.js';
 import { contractShape } from '../../src/model/shape.js';
 import { contract, filesOf, load, must } from '../support/small-library.js';
@@ -23,10 +24,7 @@ function selected(name: string) {
   const of = contract(name);
   const outline = library.outlines.other;
   if (!outline) throw new Error('The outline loads.');
-  return selectClauses(library, outline, rootCursor(contractShape(), of), {
-    contract: of,
-    printed: of.agreement.languages,
-  });
+  return selectClauses(library, outline, rootCursor(contractShape(), of), new Facts(of, of.agreement.languages));
 }
 
 describe('selectClauses', () => {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Assembled, type AssembledClause, assembledClause } from '../../src/assemble/assembled.js';
 import { type Cursor, rootCursor } from '../../src/assemble/cursor.js';
 import { type Expanded, expandClause } from '../../src/assemble/expand.js';
+import { Facts } from '../../src/assemble/facts.js';
 import { type Library, loadLibrary } from '../../src/assemble/library.js';
 import { kindOf, parseClause } from '../../src/assemble/parse-clause.js';
 import { partyOrder } from '../../src/assemble/party-order.js';
@@ -107,7 +108,7 @@ export function say(text: string | SmallClause, of: Contract, language: Language
     clause,
     language,
     scope: clauseScope(root, clause.needs, partyOrder(of)),
-    facts: { contract: of, printed: [language] },
+    facts: new Facts(of, [language]),
     phrases: makePhrases({ contract: of, locales: shipped.locales, root, consulted }),
     consulted,
   });
@@ -134,7 +135,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
         clause,
         language,
         scope: clauseScope(root, clause.needs, partyOrder(of)),
-        facts: { contract: of, printed },
+        facts: new Facts(of, printed),
         phrases,
         consulted: () => {},
       });

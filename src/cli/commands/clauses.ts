@@ -3,6 +3,7 @@
  * clauses of each outline in their order; with the id of one, its text in every language, its sources, and what a
  * lawyer must decide; with a contract file, its clauses and whose words they are.
  */
+import { Facts } from '../../assemble/facts.js';
 import type { ClauseTemplate, Outline } from '../../assemble/library.js';
 import type { PackageTexts } from '../../compose/prepare.js';
 import { type Contract, type Diagnostic, diagnostic, type Prepared, passes } from '../../index.js';
@@ -76,7 +77,7 @@ function clausesIn(
   const { agreement } = contract;
   const outline = Object.hasOwn(library.outlines, agreement.outline) ? library.outlines[agreement.outline] : undefined;
   if (outline === undefined) return { lines: [], findings: [noOutline(agreement.outline)] };
-  const facts = { contract, printed: agreement.languages };
+  const facts = new Facts(contract, agreement.languages);
   const { front, body, back, annexes, order } = selectClauses(
     library,
     outline,
