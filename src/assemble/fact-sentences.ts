@@ -44,6 +44,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'has-availability': 'Some metric counts downtime.',
   'has-clocks': 'Some metric says from when its time runs.',
   'several-targets': 'Some metric has more than one target.',
+  'times-for-every-case': 'Some target is a time, and names no share of cases that must be in time.',
   'all-targets': 'Some metric is missed only when all of its targets are.',
   'ramp-in-months': 'Inside each metric: the steps of its ramp last for a time, not until a day.',
   'own-baselines': 'Some metric has a baseline period of its own.',

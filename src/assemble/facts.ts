@@ -3,6 +3,7 @@
  * is done here, in typed code, so that templates only choose words. A fact needs no value of
  * its own in the file and says nothing: testing it prints no path.
  */
+import { metricOf } from '../metrics/index.js';
 import type { Contract } from '../model/contract.js';
 import { isConsumer, lawOf, partiesWith, partyWith } from '../model/deal.js';
 import { alikeIn, metricsOfKind } from './alike-metrics.js';
@@ -113,6 +114,7 @@ export const facts = {
   'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
   'has-clocks': ({ contract }) => Object.values(contract.metrics).some((metric) => 'counts-from' in metric),
   'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
+  'times-for-every-case': ({ contract }) => Object.values(contract.metrics).some(timesEveryCase),
   'all-targets': ({ contract }) =>
     Object.values(contract.metrics).some((metric) => metric['missed-when'] === 'all-targets'),
   'ramp-in-months': { ofItem: isRampInMonths },
@@ -204,6 +206,13 @@ function isLikeBefore({ metrics }: Contract, item: string): boolean {
   const id = item.split('.')[1] ?? '';
   const metric = metrics[id];
   return metric !== undefined && metricsOfKind(metrics, metric.kind)[0] !== id;
+}
+
+/** Whether a target is a time for cases, and does not say how many of them must be in time; an event has one case. */
+function timesEveryCase({ kind, window, targets }: Contract['metrics'][string]): boolean {
+  const { goal, target } = metricOf(kind);
+  if (goal !== 'within' || !target.optional.includes('share') || window.name === 'event') return false;
+  return targets.some((one) => !('share' in one) || one.share === undefined);
 }
 
 /** What annex-levels says of a metric in an item of its own, beside its formula, its table and what levels share. */

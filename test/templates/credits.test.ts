@@ -244,7 +244,7 @@ describe('how a credit reaches the customer', () => {
     expect(words).toContain(`no later than 30 calendar days ${en}.`);
     expect(words).toContain(`paling lambat 30 (tiga puluh) hari kalender ${id}.`);
     expect(words).toContain(
-      'A claim states the dates and times at which it was missed and the number of each Incident reported.',
+      'A claim states the dates and times of each failure and the number of each Incident reported.',
     );
     expect(words).toContain('no later than 5 Business Days after receiving it');
     expect(words).toContain('the first invoice that it issues after receiving the claim');

@@ -185,6 +185,13 @@ describe('an agreement without an end', () => {
     expect(words).toContain('lasts until a Party terminates it under this Agreement or the law.');
     expect(words).toContain('sampai diakhiri oleh suatu Pihak menurut Perjanjian ini atau menurut hukum.');
   });
+
+  it('ends with its master agreement, unless it is terminated before', () => {
+    const schedule = readFileSync(new URL('outlines/schedule.yaml', import.meta.url), 'utf8');
+    expect(told(schedule).words).toContain(
+      'lasts until the Master Agreement ends, unless this Service Level Schedule is terminated before.',
+    );
+  });
 });
 
 describe('a claim', () => {
@@ -197,6 +204,17 @@ describe('a claim', () => {
     expect(words).toContain(
       'Klaim memuat tanggal beserta waktu setiap kegagalan dan nomor setiap Insiden yang dilaporkan.',
     );
+  });
+});
+
+describe('a time for each case', () => {
+  const share = /within: 1 hour, hours: always, share: 95%/;
+
+  it('is promised for every case where no share of them is named', () => {
+    const { words } = both(web, [share.exec(web)?.[0] ?? 'x', 'within: 1 hour, hours: always']);
+    expect(words).toContain('names no share of cases is met only if every case is in time.');
+    expect(words).toContain('tidak menyebutkan bagian kasus tercapai hanya apabila setiap kasus tepat waktu.');
+    expect(both(web).words).not.toContain('names no share of cases');
   });
 });
 
