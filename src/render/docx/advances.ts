@@ -3,7 +3,7 @@
  * ASCII characters in thousandths of the size. Any other character counts as wide as a figure. For the widths of columns
  * only: where lines end, Word finds for itself.
  */
-import { boundAfter, boundParts, boundText } from '../../document/bind-spaces.js';
+import { boundBetween, boundParts, boundText } from '../../document/bind-spaces.js';
 import type { Inline } from '../../document/inline.js';
 import type { MeasuredWord } from '../column-widths.js';
 import { page } from './page-metrics.js';
@@ -75,10 +75,9 @@ export function widthOfWords(inlines: readonly Inline[], size: number): number {
 /** Text whose spaces are bound as those of the runs are. */
 function boundTextOf(inlines: readonly Inline[]): string {
   let text = '';
-  let before: Inline | undefined;
-  for (const inline of inlines) {
-    text += inline.type === 'text' ? boundAfter(before, inline.text) : textOf(inline);
-    before = inline;
+  for (let at = 0; at < inlines.length; at += 1) {
+    const inline = inlines[at] as Inline;
+    text += inline.type === 'text' ? boundBetween(inlines[at - 1], inline.text, inlines[at + 1]) : textOf(inline);
   }
   return text;
 }

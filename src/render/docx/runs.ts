@@ -2,7 +2,7 @@
  * Inlines into runs. Neighbours of one look share a run; every run names its language. Values and template words
  * look alike here: a value that holds a newline breaks the line, and that is all it can do.
  */
-import { boundAfter, boundParts, boundText } from '../../document/bind-spaces.js';
+import { boundBetween, boundParts, boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference } from '../../document/inline.js';
 import { type Handlers, handle } from '../renderer.js';
 import type { Bookmarks } from './bookmarks.js';
@@ -62,12 +62,11 @@ const handlers: Handlers<Inline, Writing, void> = {
 };
 
 function write(inlines: readonly Inline[], writing: Writing): void {
-  let before: Inline | undefined;
-  for (const inline of inlines) {
+  for (let at = 0; at < inlines.length; at += 1) {
+    const inline = inlines[at] as Inline;
     // Most inlines are plain text, and to add it takes less time than to look up who does.
-    if (inline.type === 'text') writing.pending += boundAfter(before, inline.text);
+    if (inline.type === 'text') writing.pending += boundBetween(inlines[at - 1], inline.text, inlines[at + 1]);
     else handle(handlers, inline, writing);
-    before = inline;
   }
 }
 

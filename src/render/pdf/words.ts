@@ -3,7 +3,7 @@
  * then a bold term) and keeps the spaces after it, each of them: nothing is collapsed or trimmed. A reference breaks
  * only before its words (` ayat `, ` huruf `), so that no number is parted from what it numbers.
  */
-import { boundAfter, boundText } from '../../document/bind-spaces.js';
+import { boundBetween, boundText } from '../../document/bind-spaces.js';
 import type { Inline, Reference, Text } from '../../document/inline.js';
 import type { FaceName, Shape, Typeface } from './fonts.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -76,11 +76,10 @@ class WordBuilder {
   }
 
   addAll(inlines: readonly Inline[], slant: Slant): void {
-    let before: Inline | undefined;
-    for (const inline of inlines) {
-      if (inline.type === 'text') this.#text(boundAfter(before, inline.text), slant);
+    for (let at = 0; at < inlines.length; at += 1) {
+      const inline = inlines[at] as Inline;
+      if (inline.type === 'text') this.#text(boundBetween(inlines[at - 1], inline.text, inlines[at + 1]), slant);
       else this.#add(inline, slant);
-      before = inline;
     }
   }
 
