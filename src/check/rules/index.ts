@@ -19,6 +19,7 @@ import { claimTrap } from './claim-trap.js';
 import { clockHoursUnclear } from './clock-hours-unclear.js';
 import { confidentialityUnsaid } from './confidentiality-unsaid.js';
 import { consumerClauseBanned } from './consumer-clause-banned.js';
+import { consumerPriceBeforeTax } from './consumer-price-before-tax.js';
 import { consumerRightsLimited } from './consumer-rights-limited.js';
 import { courtExclusivityUnsaid } from './court-exclusivity-unsaid.js';
 import { courtUnnamed } from './court-unnamed.js';
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   liabilityCarveOuts,
   personalDataCapped,
   consumerClauseBanned,
+  consumerPriceBeforeTax,
   consumerRightsLimited,
   financialIncomplete,
   changeOneSided,

@@ -22,7 +22,7 @@ export const sideTextContradicted: Rule = {
       base: 'web-hosting',
       yaml: 'clauses: { review: provider }\nparties: { customer: { buys-for: consumer } }\nlegal: { regimes: { consumer: { money-back-within: 14 calendar days } } }',
       at: 'clauses.review',
-      also: ['check/consumer-rights-limited'],
+      also: ['check/consumer-price-before-tax', 'check/consumer-rights-limited'],
     },
   ],
   *check({ contract }) {
