@@ -101,15 +101,19 @@ function addSeries(parts: readonly (readonly Piece[])[], { voice, pieces }: Writ
 }
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  if (!isLoose(pieces[0]) && !isLoose(pieces.at(-1))) return pieces;
+  if (!beginsLoose(pieces[0]) && !endsLoose(pieces.at(-1))) return pieces;
   const { text, slots } = textOf(pieces);
   return piecesOf({ text: text.trim(), slots });
 }
 
-/** Whether white space may stand at its ends. */
-function isLoose(piece: Piece | undefined): boolean {
-  if (piece?.type === 'words') return piece.ends || piece.text.trim() !== piece.text;
+/** Whether white space may stand before it. */
+function beginsLoose(piece: Piece | undefined): boolean {
+  if (piece?.type === 'words') return piece.text.trimStart() !== piece.text;
   return piece?.type === 'completion';
+}
+
+function endsLoose(piece: Piece | undefined): boolean {
+  return piece?.type === 'words' && (piece.ends || piece.text.trimEnd() !== piece.text);
 }
 
 /** Parties come in the order in which the contract names them, everything else in the order of the file. */

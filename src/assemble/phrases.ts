@@ -112,7 +112,8 @@ const fillers: Record<Helper, (speaker: Teller, cursor: Cursor | null, hole: Hol
   ref: (_, __, hole) => said({ type: 'reference', target: hole.words[0] ?? '', parts: [] }),
 };
 
-function sayTerm(speaker: Teller, _: Cursor | null, { words: [id = ''], many }: Hole): Filled {
+function sayTerm(speaker: Teller, _: Cursor | null, { words, many }: Hole): Filled {
+  const id = words[0] ?? '';
   let uses = speaker.terms.get(id);
   if (uses === undefined) {
     const forms = termIn(speaker, id);

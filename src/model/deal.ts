@@ -16,7 +16,9 @@ export function lawOf({ legal, master }: Partial<Contract>): string | undefined 
 
 /** Every party of a role, in the order of the file. */
 export function partiesWith(role: Party['role'], { parties }: Partial<Contract>): readonly PartyAt[] {
-  return Object.entries(parties ?? {}).flatMap(([id, party]) => (party.role === role ? [{ id, party }] : []));
+  const found: PartyAt[] = [];
+  for (const [id, party] of Object.entries(parties ?? {})) if (party.role === role) found.push({ id, party });
+  return found;
 }
 
 /** The party of a role: of several providers the one that speaks for all, else the first in the file. */
