@@ -1,9 +1,10 @@
 /**
- * A block of a deflate stream: symbols are counted, then written with codes made for them. Easy to get
+ * A block of a deflate stream: symbols are written with codes made for them, or for what they are like. Easy to get
  * wrong: lengths count from 3 and distances from 1, and a length of 258 has a code of its own.
  */
 import type { BitWriter, SymbolCodes } from './bit-writer.js';
 import { assignBits, makeCode } from './huffman.js';
+import { markupDistances, markupLiterals } from './markup-lengths.js';
 
 export const mostSymbols = 0x8000;
 /** Below this a block takes the codes of the standard: its own would take longer to make than all the rest, to save some 50 bytes. */
@@ -44,43 +45,51 @@ export function match(length: number, distance: number): number {
   return ((lengthsFrom + length) << 18) | (kind << 13) | (distance & ((1 << distanceBits(kind)) - 1));
 }
 
+/** The codes of a block: as the standard has them, and ready for symbols. */
+interface Codes {
+  readonly literals: Uint32Array;
+  readonly distances: Uint32Array;
+  readonly ready: SymbolCodes;
+}
+
 /** The codes that the standard gives (RFC 1951, 3.2.6). */
-const fixedLiterals = Uint32Array.from({ length: 288 }, (_, symbol) =>
-  symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+const fixedCodes = codesOf(
+  Uint32Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)),
+  new Uint32Array(distanceKinds).fill(5),
 );
-const fixedDistances = new Uint32Array(distanceKinds).fill(5);
-assignBits(fixedLiterals);
-assignBits(fixedDistances);
-const fixedCodes = emptyCodes();
-fillCodes(fixedLiterals, fixedDistances, fixedCodes);
 
 export class Block {
   readonly symbols = new Int32Array(mostSymbols);
   readonly #firsts = new Uint32Array(firstKinds);
   readonly #distances = new Uint32Array(noDistance + 1);
   readonly #literals = new Uint32Array(literalKinds);
-  readonly #literalCode = new Uint32Array(literalKinds);
-  readonly #distanceCode = new Uint32Array(distanceKinds);
-  readonly #codes = emptyCodes();
+  readonly #own = emptyCodes();
+  /** Made when first asked for. */
+  #markup: Codes | null = null;
 
-  /** The first `count` symbols. */
-  write(count: number, out: BitWriter, last: boolean): void {
+  /** The first `count` symbols. `markup` says that they are like the body of a DOCX, which has codes at hand. */
+  write(count: number, out: BitWriter, last: boolean, markup: boolean): void {
     const few = count < fewSymbols;
     out.reserve(4000 + count * 48);
     out.bits((last ? 1 : 0) | ((few ? 1 : 2) << 1), 3);
-    const literals = few ? fixedLiterals : this.#literalCode;
-    if (!few) this.#makeCodes(count, out);
-    out.symbols(this.symbols, count, few ? fixedCodes : this.#codes);
-    const end = literals[endOfBlock] as number;
+    const codes = few ? fixedCodes : markup ? this.#markupCodes() : this.#ownCodes(count);
+    if (!few) writeCodes(codes, out);
+    out.symbols(this.symbols, count, codes.ready);
+    const end = codes.literals[endOfBlock] as number;
     out.bits(end >>> 4, end & 15);
   }
 
-  #makeCodes(count: number, out: BitWriter): void {
+  #markupCodes(): Codes {
+    this.#markup ??= codesOf(markupLiterals(), markupDistances());
+    return this.#markup;
+  }
+
+  #ownCodes(count: number): Codes {
     this.#count(count);
-    const literals = makeCode(this.#literals, 15, this.#literalCode);
-    const distances = makeCode(this.#distances.subarray(0, distanceKinds), longestDistanceCode, this.#distanceCode);
-    writeCodes(this.#literalCode.subarray(0, literals), this.#distanceCode.subarray(0, Math.max(1, distances)), out);
-    fillCodes(this.#literalCode, this.#distanceCode, this.#codes);
+    makeCode(this.#literals, 15, this.#own.literals);
+    makeCode(this.#distances.subarray(0, distanceKinds), longestDistanceCode, this.#own.distances);
+    makeReady(this.#own);
+    return this.#own;
   }
 
   #count(count: number): void {
@@ -102,11 +111,24 @@ export class Block {
   }
 }
 
-function emptyCodes(): SymbolCodes {
-  return { firsts: new Uint32Array(firstKinds), seconds: new Uint32Array(noDistance + 1) };
+function emptyCodes(): Codes {
+  return {
+    literals: new Uint32Array(literalKinds),
+    distances: new Uint32Array(distanceKinds),
+    ready: { firsts: new Uint32Array(firstKinds), seconds: new Uint32Array(noDistance + 1) },
+  };
 }
 
-function fillCodes(literals: Uint32Array, distances: Uint32Array, { firsts, seconds }: SymbolCodes): void {
+/** From how long each code is. */
+function codesOf(literals: Uint32Array, distances: Uint32Array): Codes {
+  assignBits(literals);
+  assignBits(distances);
+  const codes = { ...emptyCodes(), literals, distances };
+  makeReady(codes);
+  return codes;
+}
+
+function makeReady({ literals, distances, ready: { firsts, seconds } }: Codes): void {
   for (let byte = 0; byte < lengthsFrom; byte++) {
     const code = literals[byte] as number;
     firsts[byte] = ((code >>> 4) << 5) | (code & 15);
@@ -142,7 +164,9 @@ const runCounts = new Uint32Array(19);
 const runCode = new Uint32Array(19);
 
 /** The lengths of both codes, themselves coded, with runs of one length said once. */
-function writeCodes(literals: Uint32Array, distances: Uint32Array, out: BitWriter): void {
+function writeCodes(codes: Codes, out: BitWriter): void {
+  const literals = used(codes.literals, endOfBlock + 1);
+  const distances = used(codes.distances, 1);
   runCounts.fill(0);
   const count = addRuns(distances, addRuns(literals, 0));
   makeCode(runCounts, 7, runCode);
@@ -159,6 +183,13 @@ function writeCodes(literals: Uint32Array, distances: Uint32Array, out: BitWrite
     out.bits(code >>> 4, code & 15);
     if (symbol >= 16) out.bits(run >> 5, symbol === 16 ? 2 : symbol === 17 ? 3 : 7);
   }
+}
+
+/** Without the symbols at the end that do not occur. */
+function used(code: Uint32Array, least: number): Uint32Array {
+  let count = code.length;
+  while (count > least && code[count - 1] === 0) count--;
+  return code.subarray(0, count);
 }
 
 /**

@@ -43,7 +43,7 @@ export class PartWriter {
     this.#encode();
     const bytes = this.#bytes.subarray(0, this.#size);
     this.#size = 0;
-    return { path, size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes) };
+    return { path, size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes, { markup: true }) };
   }
 
   #encode(): void {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deflate } from '../../../src/render/deflate/deflate.js';
 
-/** Read by a reader that knows nothing of ours; compared as a whole, for that is quicker than byte by byte. */
-const comesBack = (bytes: Uint8Array): boolean => inflateRawSync(deflate(bytes)).equals(bytes);
+/** With codes of its own and with those at hand; read by a reader that knows nothing of ours; compared as a whole, for that is quicker than byte by byte. */
+const comesBack = (bytes: Uint8Array): boolean =>
+  [false, true].every((markup) => inflateRawSync(deflate(bytes, { markup })).equals(bytes));
 
 it('gives back any bytes', () => {
   fc.assert(
