@@ -13,6 +13,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -23,7 +24,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const dist = join(root, 'dist');
+const finished = join(root, 'dist');
+/** What is being built. Until it is whole the last build stays, and `npx sepakat` with it. */
+const dist = join(root, '.dist');
 const common = {
   bundle: true,
   platform: 'node',
@@ -55,18 +58,21 @@ const leftOut = {
 /** Functions of parts that are imported as if they were at hand: the first call of one loads its part. */
 const called = { 'yaml.cjs': ['readPlaced'] };
 
-const stampFile = join(dist, 'stamp');
+const stampFile = join(finished, 'stamp');
 const stamp = inputStamp();
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
+  process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
   await writeData();
   const inputs = [...(await bundleCommand()), ...(await bundleLibrary())];
   writeTypes();
   writeLicences(inputs);
   await writeCaches();
-  writeFileSync(stampFile, stamp);
+  writeFileSync(join(dist, 'stamp'), stamp);
+  rmSync(finished, { recursive: true, force: true });
+  renameSync(dist, finished);
 }
 
 /** A hash of all that goes in, and of the Node that the caches are for. */

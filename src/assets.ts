@@ -2,7 +2,7 @@
  * The package's own data, read from where the build has put it, beside the code: clauses, outlines and
  * languages, the shells of a DOCX, the faces of a PDF. Each is read when it is first asked for, and once.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageTexts } from './compose/prepare.js';
 import { joinPrepared, type LanguagePart, type SharedPart } from './compose/prepared-parts.js';
@@ -99,6 +99,15 @@ function openShells({ ids, lineOf }: Lines): Shells {
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
   return version;
+}
+
+/** True of the folder that the package is built from, in a clone; false of one that is not there. */
+export function isPackageTemplates(folder: string): boolean {
+  try {
+    return realpathSync(folder) === realpathSync(join(import.meta.dirname, '../templates'));
+  } catch {
+    return false;
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -111,7 +111,52 @@ export function loadLibrary(input: LibraryInput): Outcome<Library> {
     const outline = id === null ? null : readOutline({ id, path: file, text }, folders, clauses, findings);
     if (outline) outlines[outline.id] = outline;
   }
+  // One with a fault of its own may have meant another place.
+  const answered = Object.values(clauses).filter(
+    (clause) => (input.own === undefined || isOwn(clause)) && !findings.some((found) => found.clause === clause.id),
+  );
+  findings.push(...inNoOutline(answered, Object.values(outlines), input.own));
   return { value: passes(findings) ? { clauses, outlines } : null, diagnostics: once(findings) };
+}
+
+/** Where a clause of a place stands in an outline. */
+const partsOf: Readonly<Record<ClausePlace, string>> = {
+  front: 'front',
+  body: 'indonesian and under alone',
+  back: 'back',
+  annex: 'annexes',
+};
+
+/**
+ * A clause that no outline names is never printed, and its author believes that it is. A firm may leave clauses of ours
+ * out of its outlines.
+ */
+function inNoOutline(
+  clauses: readonly ClauseTemplate[],
+  outlines: readonly Outline[],
+  own: OwnFiles | undefined,
+): readonly Diagnostic[] {
+  const named = new Set(outlines.flatMap(clausesOf));
+  return clauses
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, place }) => {
+      const outline = own?.name('outlines/standard.yaml') ?? 'outlines/standard.yaml';
+      const start = own ? '; sepakat clauses standard prints ours to begin with' : '';
+      const help = `Write ${id} under ${partsOf[place]} in an outline such as ${outline}${start}.`;
+      const file = { file: nameOf(`clauses/${id}/clause.yaml`, own), clause: id };
+      return templateFinding(
+        'assemble/library',
+        file,
+        { line: 1, column: 1 },
+        `No outline has the clause ${id}.`,
+        help,
+      );
+    });
+}
+
+/** All clauses that an outline names, in the order of its parts. */
+export function clausesOf({ front, indonesian, alone, back, annexes }: Outline): readonly string[] {
+  return [front, indonesian, alone, back, annexes].flat();
 }
 
 /** A row that several clauses refer to is lost once. */

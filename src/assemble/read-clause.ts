@@ -18,6 +18,9 @@ import { parseTemplate } from './parse-template.js';
 import { nameOf, textPath } from './template-files.js';
 import { templateFinding } from './template-finding.js';
 
+/** What an author must write who has none of our files: whoever installed the package has no `_blank`. */
+const NO_YAML = 'Write it: place: body, applies: always and sources: [practice], each on its line.';
+
 /** Diagnostics into `findings`: assemble/library and those of parse-template. Null where there is no clause.yaml to speak of. */
 export function readClause(id: string, input: LibraryInput, findings: Diagnostic[]): ClauseTemplate | null {
   const yaml = `clauses/${id}/clause.yaml`;
@@ -34,7 +37,7 @@ export function readClause(id: string, input: LibraryInput, findings: Diagnostic
   }
   const text = input.files.get(yaml);
   if (text === undefined) {
-    findings.push(finding(path, id, `Clause ${id} has no clause.yaml.`, 'Copy it from clauses/_blank.'));
+    findings.push(finding(path, id, `Clause ${id} has no clause.yaml.`, NO_YAML));
     return null;
   }
   const raw = readSource(makeSource(path, text));

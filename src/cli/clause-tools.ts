@@ -4,7 +4,9 @@
  */
 export { rootCursor } from '../assemble/cursor.js';
 export { factSentences } from '../assemble/fact-sentences.js';
+export { clausesOf } from '../assemble/library.js';
 export { idOfOwnClause, placeOwnClauses } from '../assemble/own-clauses.js';
 export { selectClauses } from '../assemble/select.js';
 export { layTemplates } from '../compose/own-texts.js';
 export { contractShape } from '../model/shape.js';
+export { nearest } from '../source/nearest.js';

@@ -74,8 +74,8 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
     });
   program
     .command('clauses')
-    .description('list the clauses of each outline or of a contract, or print one with its notes')
-    .argument('[clause|file]', 'id of a clause, as the list names it, or a contract file')
+    .description('list the clauses of each outline or of a contract, or print a clause or an outline')
+    .argument('[name]', 'id of a clause or an outline, as the list names it, or a contract file')
     .option('--templates <folder>', 'your own clauses and outlines too')
     .option('--facts', 'list what a clause may depend on besides the keys of the contract file')
     .action(async (id: string | undefined, options: ClausesOptions) => {
@@ -104,8 +104,7 @@ function makeProgram(surroundings: Surroundings, end: (code: ExitCode) => void):
 function ended(error: unknown, { stderr, debug }: Surroundings): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const said = error.code === 'commander.help' ? 'name a command' : oneLine(error.message).replace(/^error: /, '');
-    stderr(`sepakat: ${said}; see sepakat --help\n`);
+    stderr(`sepakat: ${usageOf(error)}\n`);
     return 2;
   }
   if (error instanceof UsageError) {
@@ -116,4 +115,12 @@ function ended(error: unknown, { stderr, debug }: Surroundings): ExitCode {
   stderr(`sepakat: this is our mistake, not yours: ${oneLine(message)} (SEPAKAT_DEBUG=1 shows where)\n`);
   if (debug && error instanceof Error) stderr(`${error.stack ?? ''}\n`);
   return 2;
+}
+
+/** What is wrong with the command line, and the way out. Whoever names a file alone wants it made. */
+function usageOf({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'name a command; see sepakat --help';
+  const said = oneLine(message).replace(/^error: |\.$/g, '');
+  const [, file] = /^unknown command '(.*\.(?:ya?ml|json))'$/iu.exec(said) ?? [];
+  return file === undefined ? `${said}; see sepakat --help` : `${file} is no command; write sepakat render ${file}`;
 }

@@ -3,11 +3,13 @@
  * them, from the folder that `--templates` names or else from `templates` beside the contract file. Only then
  * is the reader of templates loaded: a plain run never needs it.
  */
-import { dirname, join } from 'node:path';
-import { type Language, type Prepared, passes } from '../index.js';
+import { dirname, join, resolve } from 'node:path';
+import { isPackageTemplates } from '../assets.js';
+import { ENGLISH, type Language, type Prepared, passes } from '../index.js';
 import { hasOwnTexts, readOwnTexts } from './read-own-texts.js';
 import { report } from './report.js';
 import type { Surroundings } from './surroundings.js';
+import { oneLine } from './usage-error.js';
 
 export interface TemplatesOption {
   readonly templates?: string;
@@ -24,14 +26,17 @@ export function preparedFor({ templates }: TemplatesOption, surroundings: Surrou
     const prepared = made.get(folder) ?? withOwnTexts(folder, surroundings);
     made.set(folder, prepared);
     const whole = await prepared;
-    surroundings.stderr(`${contract}: ${whole ? 'with' : 'not made, for the faults of'} the templates in ${folder}\n`);
+    const { say } = surroundings.tongue ?? ENGLISH;
+    const said = `${whole ? 'with' : 'not made, for the faults of'} the templates in ${folder}`;
+    surroundings.stderr(`${oneLine(contract)}: ${oneLine(say(said))}\n`);
     return whole;
   };
 }
 
+/** In a clone of ours the folder beside a contract may be the one that the package was built from: nobody's own. */
 function besideOf(contract: string, directory: string): string | null {
   const folder = join(dirname(contract), 'templates');
-  return hasOwnTexts(folder, directory) ? folder : null;
+  return hasOwnTexts(folder, directory) && !isPackageTemplates(resolve(directory, folder)) ? folder : null;
 }
 
 /** Null where the firm's own texts have errors, which are reported. */

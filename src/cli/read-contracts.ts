@@ -15,6 +15,7 @@ import {
   passes,
   readContract,
 } from '../index.js';
+import { isForeign } from './check-foreign.js';
 import { readContractFile } from './read-contract-file.js';
 import { report } from './report.js';
 import { type ExitCode, type Surroundings, worst } from './surroundings.js';
@@ -77,6 +78,12 @@ function namedOnce(
 
 function readOne(name: string, options: ReadOptions, surroundings: Surroundings): GoodContract | ExitCode {
   try {
+    // `check` has taken these out already.
+    if (isForeign(name)) {
+      throw new UsageError(
+        `${name} is Markdown and no contract file; sepakat check judges it as far as it can be read`,
+      );
+    }
     const source = readContractFile(name, surroundings.directory);
     if (source.value === null) {
       report(name, source.diagnostics, { sources: [] }, surroundings);

@@ -57,6 +57,13 @@ describe('a clause does not load', () => {
     expect(without('clauses/fees/id.md.hbs')).toEqual(['assemble/library clauses/fees/id.md.hbs:1:1']);
   });
 
+  it('where no outline has it', () => {
+    const outline = {
+      'outlines/standard.yaml': 'front: []\nindonesian: [fees]\nalone: [fees]\nback: []\nannexes: []\n',
+    };
+    expect(found({ fees: 'text', gifts: 'text' }, outline)).toEqual(['assemble/library clauses/gifts/clause.yaml:1:1']);
+  });
+
   it('with a file that nothing reads', () => {
     expect(found({ fees: 'text' }, { 'clauses/fees/fr.md.hbs': 'texte' })).toEqual([
       'assemble/library clauses/fees/fr.md.hbs:1:1',
@@ -74,7 +81,9 @@ describe('a clause does not load', () => {
 });
 
 describe('an outline does not load', () => {
-  const outline = (body: string) => ({ 'outlines/standard.yaml': `front: []\nindonesian: ${body}\nalone: []\n` });
+  const outline = (body: string) => ({
+    'outlines/standard.yaml': `front: []\nindonesian: ${body}\nalone: []\nannexes: [data]\n`,
+  });
 
   it.each([
     ['a clause that is not there', '[fees, fee]', '2:20'],

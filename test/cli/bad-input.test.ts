@@ -71,6 +71,19 @@ describe('usage and environment end with 2 and one line:', () => {
   const cases: readonly (readonly [string, readonly string[], string | RegExp])[] = [
     ['no command', [], /^sepakat: name a command/],
     ['an unknown command', ['rendre', 'saas.yaml'], /unknown command 'rendre'.*render/],
+    ['a file and no command', ['saas.yaml'], /^sepakat: saas.yaml is no command; write sepakat render saas.yaml$/],
+    ['two clauses', ['clauses', 'fees', 'law'], /Expected 1 argument but got 2; see sepakat --help$/],
+    ['Markdown to render', ['render', 'sla.md'], /sla.md is Markdown and no contract file; sepakat check judges it/],
+    [
+      'a finding without a manual',
+      ['explain', 'model/unreadable-value'],
+      'there is no manual of model/unreadable-value; sepakat explain lists the findings that have one',
+    ],
+    [
+      'a misspelt finding',
+      ['explain', 'langauge-required'],
+      'there is no manual of langauge-required; sepakat explain language-required prints the nearest',
+    ],
     ['an unknown option', ['render', 'saas.yaml', '--output', 'x'], /unknown option '--output'/],
     ['no file', ['render'], /missing required argument/],
     [

@@ -29,6 +29,11 @@ it('prints one clause in every language with its sources and what a lawyer must 
   }
 });
 
+it('prints the file of an outline, for a firm to begin its own with', async () => {
+  const { code, stdout } = await runCommand('.', 'clauses', 'standard');
+  expect({ code, stdout }).toEqual({ code: 0, stdout: assets.texts().templates.get('outlines/standard.yaml') });
+});
+
 it('lists every named fact with a sentence', async () => {
   const { stdout } = await runCommand('.', 'clauses', '--facts');
   const lines = stdout.trimEnd().split('\n');
@@ -40,7 +45,8 @@ it('says so where there is no such clause', async () => {
   expect(await runCommand('.', 'clauses', 'terminaton')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'sepakat: there is no clause terminaton; sepakat clauses lists them, with --templates your own too\n',
+    stderr:
+      'sepakat: there is no clause or outline terminaton; sepakat clauses termination prints the nearest, and --templates adds your own\n',
   });
 });
 
@@ -94,6 +100,14 @@ it.each(['__proto__', 'constructor'])('has no clause %s', async (id) => {
   const { code, stderr } = await runCommand(workFolder(), 'clauses', id);
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: `sepakat: there is no clause ${id}; sepakat clauses lists them, with --templates your own too\n`,
+    stderr: `sepakat: there is no clause or outline ${id}; sepakat clauses lists them, and --templates adds your own\n`,
+  });
+});
+
+it('says so where the file is Markdown', async () => {
+  expect(await runCommand(workFolder([], { 'a.md': '# SLA\n' }), 'clauses', 'a.md')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'sepakat: a.md is Markdown and no contract file; sepakat check judges it as far as it can be read\n',
   });
 });

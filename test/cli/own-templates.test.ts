@@ -4,7 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { preparedFor } from '../../src/cli/own-prepared.js';
 import { assets } from '../support/examples.js';
 import { namesIn, runCommand, workFolder } from './run-command.js';
 
@@ -88,6 +90,28 @@ describe('a folder of own templates', () => {
     expect(rendered(work)).toContain('TALK FIRST');
   });
 
+  it('is not the one that the package is built from, in a clone', async () => {
+    let told = '';
+    const surroundings = {
+      stdout: () => {},
+      stderr: (text: string) => {
+        told += text;
+      },
+      directory: fileURLToPath(new URL('../..', import.meta.url)),
+      colour: false,
+      debug: false,
+      assets: () => assets,
+    };
+    const prepared = await preparedFor({}, surroundings)('my-contract.yaml', ['en']);
+    expect({ told, hash: prepared?.hash }).toEqual({ told: '', hash: assets.prepared(['en']).hash });
+  });
+
+  it('may leave a clause of ours out of every outline', async () => {
+    const without = shipped('outlines/mini.yaml').replace('  - mini-promise\n', '');
+    expect(without).not.toContain('mini-promise');
+    expect(await render(firm({ 'outlines/mini.yaml': without }))).toMatchObject({ code: 0 });
+  });
+
   it('that is somebody else’s is left alone, and one without anything of ours is no option', async () => {
     const work = firm({ 'page.html': '<p>', 'mail/clauses.txt': 'x' });
     expect((await runCommand(work, 'check', 'web-hosting.yaml')).stderr).toBe('web-hosting.yaml: no findings\n');
@@ -124,6 +148,20 @@ describe('a mistake in own templates', () => {
       'assemble/library clauses/review/id.md.hbs:1:1',
       'review',
       'Write templates/clauses/review/id.md.hbs.',
+    ],
+    [
+      'an added clause that stands in no outline',
+      visit,
+      'assemble/library clauses/visit/clause.yaml:1:1',
+      'visit',
+      'Write visit under indonesian and under alone in an outline such as templates/outlines/standard.yaml; sepakat clauses standard prints ours to begin with.',
+    ],
+    [
+      'an added clause that does not say where it belongs',
+      { 'clauses/visit/en.md.hbs': visit['clauses/visit/en.md.hbs'] },
+      'assemble/library clauses/visit/clause.yaml:1:1',
+      'visit',
+      'Write it: place: body, applies: always and sources: [practice], each on its line.',
     ],
     [
       'a path that no contract has',

@@ -1,6 +1,6 @@
 /** The language that findings are told in: what `--ui` says, else that of the system. */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
@@ -81,4 +81,22 @@ it('refuses a language that findings are not told in', async () => {
     code: 2,
     stderr: 'sepakat: --ui fr is no language of the findings; choose from en, id\n',
   });
+});
+
+it('tells what the clauses of a contract lack, and by whose templates it was made, in the language too', async () => {
+  const own =
+    'own-clauses: { more: { after: general, title: { en: More, id: Lagi }, paragraphs: { one: { text: { en: X., id: Y. } } } } }\n';
+  const misplaced = edited(example('web-hosting'), ['outline: standard', 'outline: standrad']);
+  const folder = workFolder([], {
+    'own.yaml': `${example('web-hosting')}${own}`,
+    'outline.yaml': misplaced,
+  });
+  mkdirSync(join(folder, 'templates/outlines'), { recursive: true });
+  const { stderr } = await runCommand(folder, 'check', 'own.yaml', '--ui', 'id');
+  expect(stderr).toContain('own.yaml: dengan templat dalam templates\n');
+  expect(stderr).toContain('Klausul more memakai kata-kata kontrak sendiri dan ditempatkan setelah general.');
+  const other = await runCommand(folder, 'check', 'outline.yaml', '--ui', 'id');
+  expect(other.stderr).toContain(
+    '  Tidak ada susunan standrad.\n  saran: tulis standard, atau tambahkan ke templat Anda sendiri\n',
+  );
 });

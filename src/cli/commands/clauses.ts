@@ -1,17 +1,20 @@
 /**
  * `sepakat clauses`: what there is to agree on, for whoever reviews or changes the words. Without a name, the
  * clauses of each outline in their order; with the id of one, its text in every language, its sources, and what a
- * lawyer must decide; with a contract file, its clauses and whose words they are.
+ * lawyer must decide; with that of an outline, its file, for a firm's own to begin with; with a contract file, its
+ * clauses and whose words they are.
  */
 import { Facts } from '../../assemble/facts.js';
 import type { ClauseTemplate, Outline } from '../../assemble/library.js';
 import type { PackageTexts } from '../../compose/prepare.js';
 import { type Contract, type Diagnostic, diagnostic, type Prepared, passes } from '../../index.js';
 import {
+  clausesOf,
   contractShape,
   factSentences,
   idOfOwnClause,
   layTemplates,
+  nearest,
   placeOwnClauses,
   rootCursor,
   selectClauses,
@@ -45,7 +48,12 @@ export async function clauses(
   const prepared = templates === undefined ? assets().prepared([]) : await withOwnTexts(templates, surroundings);
   if (prepared === null) return 1;
   if (id === undefined) stdout(listOf(prepared.library));
-  else stdout(manualOf(id, prepared.library, textsOf(id, assets().texts(), templates, surroundings)));
+  else if (Object.hasOwn(prepared.library.outlines, id)) {
+    for (const [, text] of textsBelow(`outlines/${id}.yaml`, assets().texts(), templates, surroundings)) stdout(text);
+  } else {
+    const texts = textsBelow(`clauses/${id}/`, assets().texts(), templates, surroundings);
+    stdout(manualOf(id, prepared.library, texts));
+  }
   return 0;
 }
 
@@ -106,16 +114,16 @@ function noOutline(id: string): Diagnostic {
   });
 }
 
-/** The texts of a clause by path: the firm's, where it wrote some. */
-function textsOf(
-  id: string,
+/** Texts by path, those that begin so: the firm's, where it wrote some. */
+function textsBelow(
+  start: string,
   { templates: shipped }: PackageTexts,
   folder: string | undefined,
   { directory }: Surroundings,
-): readonly (readonly [path: string, text: string])[] {
+): readonly (readonly [string, string])[] {
   const own = folder === undefined ? null : readOwnTexts(folder, directory).value;
   const { templates } = own ? layTemplates(shipped, own) : { templates: shipped };
-  return [...templates].filter(([path]) => path.startsWith(`clauses/${id}/`) && path.endsWith('.hbs'));
+  return [...templates].filter(([path]) => path.startsWith(start));
 }
 
 /** Each outline with a line for each clause: id, place, and when it is in a contract. */
@@ -149,12 +157,14 @@ function variantsOf({ variants }: ClauseTemplate): string {
   return variants.length === 0 ? '' : ` (${variants.join(', ')})`;
 }
 
-function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf>): string {
+function manualOf(id: string, library: Library, files: ReturnType<typeof textsBelow>): string {
   const clause = Object.hasOwn(library.clauses, id) ? library.clauses[id] : undefined;
   if (clause === undefined) {
-    throw new UsageError(`there is no clause ${id}; sepakat clauses lists them, with --templates your own too`);
+    const meant = nearest(id, [...Object.keys(library.clauses), ...Object.keys(library.outlines)]);
+    const way = meant === null ? 'sepakat clauses lists them' : `sepakat clauses ${meant} prints the nearest`;
+    throw new UsageError(`there is no clause or outline ${id}; ${way}, and --templates adds your own`);
   }
-  const outlines = Object.values(library.outlines).filter((outline) => clausesOf(outline).has(id));
+  const outlines = Object.values(library.outlines).filter((outline) => clausesOf(outline).includes(id));
   const needs = Object.entries(clause.needs).map(([name, path]) => `${name} (${path})`);
   const facts = [
     `place: ${clause.place}`,
@@ -163,16 +173,13 @@ function manualOf(id: string, library: Library, texts: ReturnType<typeof textsOf
     ...(clause.variants.length > 0 ? [`texts: ${clause.variants.join(', ')}; the plain file is the balanced one`] : []),
     ...(needs.length > 0 ? [`short names: ${needs.join(', ')}`] : []),
   ];
+  const texts = files.filter(([path]) => path.endsWith('.hbs'));
   return [
     `# ${id}\n\n${bullets(facts)}`,
     ...texts.map(([path, text]) => `## ${path}\n\n~~~handlebars\n${text.trimEnd()}\n~~~\n`),
     `## Sources\n\n${bullets(clause.sources)}`,
     `## For a lawyer\n\n${bullets(clause.forALawyer)}`,
   ].join('\n');
-}
-
-function clausesOf({ front, indonesian, alone, back, annexes }: Outline): ReadonlySet<string> {
-  return new Set([...front, ...indonesian, ...alone, ...back, ...annexes]);
 }
 
 function bullets(lines: readonly string[]): string {

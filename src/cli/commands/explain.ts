@@ -3,6 +3,7 @@
  * should hold is said in the language of the findings, the rest of a manual in English.
  */
 import { diagnostic, ENGLISH, type Explanation, explanations } from '../../index.js';
+import { nearest } from '../clause-tools.js';
 import type { ExitCode, Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
@@ -17,9 +18,19 @@ export async function explain(code: string | undefined, { stdout, tongue = ENGLI
     return 0;
   }
   const found = all.find((one) => one.code === code || one.code === `check/${code}` || one.code === `model/${code}`);
-  if (found === undefined) throw new UsageError(`there is no manual of ${code}; sepakat explain lists them`);
+  if (found === undefined) throw new UsageError(noManual(code, all));
   stdout(manualOf(found));
   return 0;
+}
+
+/** A finding about how a file is written says all there is to say, and has no manual. */
+function noManual(code: string, all: readonly Explanation[]): string {
+  const codes = all.map((one) => one.code);
+  const meant = nearest(code, [...codes, ...codes.map((one) => one.replace(/^.*\//, ''))]);
+  const way = meant
+    ? `sepakat explain ${meant} prints the nearest`
+    : 'sepakat explain lists the findings that have one';
+  return `there is no manual of ${code}; ${way}`;
 }
 
 type Sample = Explanation['good'][number];
