@@ -61,6 +61,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'few-before': 'Inside each metric: a metric before it has the same few.',
   'has-minimum': 'Some target has a minimum beside it.',
   'has-severities': 'The contract has severity levels.',
+  'progress-reports': 'Some severity has news of its progress at intervals.',
   'has-business-days': 'The calendar says which days are business days.',
   'works-every-day': 'Every day of the week may be a business day.',
   'has-service-hours': 'Some metric or severity level counts in service hours.',

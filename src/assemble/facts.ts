@@ -134,6 +134,8 @@ export const facts = {
   'has-minimum': ({ contract }) =>
     Object.values(contract.metrics).some(({ targets }) => targets.some(({ minimum }) => minimum !== undefined)),
   'has-severities': ({ contract }) => contract.severities !== undefined,
+  'progress-reports': ({ contract }) =>
+    Object.values(contract.severities?.levels ?? {}).some((level) => level['update-every'] !== undefined),
   'has-business-days': ({ contract }) => contract.calendar['business-days'] !== undefined,
   'works-every-day': ({ contract }) => new Set(contract.calendar['business-days']?.days).size === 7,
   'has-service-hours': (all) =>

@@ -228,3 +228,12 @@ describe('a percentile of requests', () => {
     expect(words).not.toMatch(/seconds for \d+% of cases|detik untuk \d+% kasus/);
   });
 });
+
+describe('progress of an incident', () => {
+  it('is reported at intervals where some Severity Level states one', () => {
+    const silent = web.replaceAll(/, update-every: [^,}]+?(?= \}|,)/g, '');
+    expect(silent).not.toBe(web);
+    expect(both(web).words).toContain('shall report its progress at the intervals stated for its Severity Level');
+    expect(both(silent).words).not.toMatch(/report its progress at|memberitahukan perkembangannya menurut/);
+  });
+});
