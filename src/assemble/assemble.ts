@@ -92,6 +92,7 @@ export function assembleClauses(input: AssembleInput): Outcome<Assembled> {
     return said;
   };
   const whole: Assembled = {
+    typesetting: outline.typesetting,
     front: assembleAll(selection.front),
     body: body.clauses
       .map((each) => (each.type === 'own' ? sayOwn(each.id, each.own) : assembleOne(each.clause)))

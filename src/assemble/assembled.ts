@@ -2,7 +2,7 @@
  * What assemble hands on: clauses in order, each as every printed language says it, not yet laid side
  * by side and not yet numbered; and the walks over them.
  */
-import type { Language } from '../document/document.js';
+import type { Language, Typesetting } from '../document/document.js';
 import type { Inline, Value } from '../document/inline.js';
 import type { ClauseTemplate } from './library.js';
 import type { ParsedClause, ParsedRow } from './parsed-clause.js';
@@ -60,6 +60,7 @@ function saysValue(inline: Inline): inline is Value {
 }
 
 export interface Assembled {
+  readonly typesetting: Typesetting;
   readonly front: readonly AssembledClause[];
   readonly body: readonly AssembledClause[];
   readonly back: readonly AssembledClause[];

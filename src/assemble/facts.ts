@@ -113,6 +113,8 @@ export const facts = {
   'several-exclusions': ({ contract }) => Object.keys(contract.exclusions ?? {}).length > 1,
   'has-availability': ({ contract }) => Object.values(contract.metrics).some(({ kind }) => countsDowntime.has(kind)),
   'has-clocks': ({ contract }) => Object.values(contract.metrics).some((metric) => 'counts-from' in metric),
+  'several-windows': ({ contract }) =>
+    new Set(Object.values(contract.metrics).map(({ window }) => window.name)).size > 1,
   'several-targets': ({ contract }) => Object.values(contract.metrics).some(({ targets }) => targets.length > 1),
   'times-for-every-case': ({ contract }) => Object.values(contract.metrics).some(timesEveryCase),
   'all-targets': ({ contract }) =>
@@ -124,6 +126,8 @@ export const facts = {
   particulars: { ofItem: hasParticulars },
   'pauses-before': { ofItem: saysBefore('pauses') },
   'reopened-before': { ofItem: saysBefore('reopened-within') },
+  'window-before': { ofItem: saysBefore('window') },
+  'clock-before': { ofItem: hasClockBefore },
   'measured-before': { ofItem: saysBefore('measured') },
   'missing-before': { ofItem: saysBefore('measured.missing') },
   'if-none-before': { ofItem: saysBefore('if-none') },
@@ -256,6 +260,12 @@ function hasParticulars({ metrics }: Contract, item: string): boolean {
   if (metric.targets.some((target) => target.baseline !== undefined || ('ramp' in target && target.ramp !== undefined)))
     return true;
   return Object.entries(metric).some(([key, value]) => particularKeys.has(key) && value !== undefined);
+}
+
+/** Whether a metric before the one at this address runs its time from the same moment; downtime is said by itself. */
+function hasClockBefore({ metrics }: Contract, item: string): boolean {
+  const id = item.split('.')[1] ?? '';
+  return alikeIn(metrics, id, 'counts-from').find((other) => metrics[other]?.kind !== 'availability') !== id;
 }
 
 /** Whether a metric before the one at this address says the same under `key`. */

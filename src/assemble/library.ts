@@ -3,7 +3,7 @@
  * data, so the package ships it ready made and a run starts without parsing a single template. A
  * clause with a fault does not load; all faults are reported together.
  */
-import type { Language } from '../document/document.js';
+import type { Language, Typesetting } from '../document/document.js';
 import { PERSPECTIVES, type Perspective } from '../model/clauses.js';
 import type { MapShape } from '../model/shape.js';
 import { type Diagnostic, type Outcome, passes } from '../source/diagnostic.js';
@@ -58,6 +58,7 @@ export interface Outline {
   readonly alone: readonly string[];
   readonly back: readonly string[];
   readonly annexes: readonly string[];
+  readonly typesetting: Typesetting;
 }
 
 export interface LibraryInput {

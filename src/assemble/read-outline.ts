@@ -15,7 +15,7 @@ const placeOf = {
   alone: 'body',
   back: 'back',
   annexes: 'annex',
-} as const satisfies Record<Exclude<keyof Outline, 'id'>, ClausePlace>;
+} as const satisfies Record<Exclude<keyof Outline, 'id' | 'typesetting'>, ClausePlace>;
 
 export interface OutlineFile {
   readonly id: string;
@@ -64,6 +64,7 @@ export function readOutline(
     alone: part('alone'),
     back: part('back'),
     annexes: part('annexes'),
+    typesetting: keys.oneOf('typesetting', ['usual', 'close'], 'usual'),
   };
   keys.end();
   return outline;

@@ -92,9 +92,9 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
     if (said?.shape.kind !== 'map') consult(speaker, keys);
     else for (const inner of Object.keys(said.value ?? {})) consult(speaker, [...keys, inner]);
   }
-  const { metrics, agreement } = speaker.contract;
+  const { metrics } = speaker.contract;
   if (alike.length > 1 && alike.length === Object.keys(metrics).length) {
-    if (agreement.outline === 'small-business') return words(speaker, 'every-promise');
+    if (inPlainWords(speaker)) return words(speaker, 'every-promise');
     speaker.imply('service-level');
     return words(speaker, 'every-level');
   }
@@ -103,6 +103,9 @@ export function sayAlike(speaker: Speaker, cursor: Cursor | null, key: string): 
     alike.map((other) => nameOfMetric(speaker, other)),
   );
 }
+
+/** The outline of a small firm calls a thing by fewer words than the others. */
+const inPlainWords = ({ contract }: Speaker): boolean => contract.agreement.outline === 'small-business';
 
 /** The first metric of the contract of the same kind. */
 export function sayFirstOfKind(speaker: Speaker, cursor: Cursor | null): Filled {
@@ -142,16 +145,22 @@ function withTerms(speaker: Speaker, sentence: string): Filled {
   return { inlines };
 }
 
-/** What a share is taken of: `{ fee: service }`, with `for` how long in caps. */
+/**
+ * What a share is taken of: `{ fee: service }`, with `for` how long in caps. In plain words the fee of the only service is
+ * the Fee and no more.
+ */
 export function sayBase(speaker: Speaker, cursor: Cursor | null): Filled {
   const base = cursor?.value as { readonly fee: string; readonly for?: Duration } | undefined;
   if (!cursor || !base) return missing;
   speaker.imply('fee');
+  const only = speaker.oneService && inPlainWords(speaker);
   const service = serviceName(speaker, base.fee, `${cursor.path}.fee`);
-  if (base.for === undefined) return pattern(speaker, 'fee', { service });
+  const fee = only ? below(cursor, ['fee'], speaker.root, speaker.consulted) : null;
+  if (fee) speaker.consulted(fee);
+  if (base.for === undefined) return pattern(speaker, only ? 'only-fee' : 'fee', { service });
   implyUnit(speaker, base.for);
   const text = formatDuration(base.for, speaker.locale, 'words');
-  return pattern(speaker, 'fee-for', {
+  return pattern(speaker, only ? 'only-fee-for' : 'fee-for', {
     service,
     period: valueNode([`${cursor.path}.for`], 'duration', 'figure', text),
   });
@@ -226,9 +235,10 @@ function sayHours(speaker: Speaker, cursor: Cursor): Filled {
   const list = step(cursor, 'open', root, consulted);
   if (list === null || 'holds' in list) throw new Error('An entry of hours says when it is open.');
   const windows = items(list, root, consulted);
+  const key = inPlainWords(speaker) ? 'plain-hours-window' : 'hours-window';
   const texts = windows.map(({ value }) => {
     const { days, from, to } = value as { readonly days: Days; readonly from: TimeOfDay; readonly to: TimeOfDay };
-    return fill(phrase(speaker, 'hours-window'), {
+    return fill(phrase(speaker, key), {
       days: daysInWords(speaker, days),
       from: formatTime(from, locale),
       to: formatTime(to, locale),

@@ -82,6 +82,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const attachment = attachmentOf(contract, localeOf(locales, first).phrases.attachment ?? '');
   const document: Document = {
     languages: printed,
+    typesetting: assembled.typesetting,
     numbering: numbering.numbering,
     furniture: furnitureOf({ contract, locales, printed, front, isDraft: input.draft !== undefined }),
     front: refer(open ? [open, ...front] : front),

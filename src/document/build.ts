@@ -148,6 +148,7 @@ export function headed(
 export function doc(parts: Partial<Document>, ...clauses: readonly Clause[]): Document {
   return {
     languages: ['en'],
+    typesetting: 'usual',
     numbering: noNumbering,
     furniture: furniture({}),
     front: [],

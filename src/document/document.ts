@@ -17,6 +17,7 @@ export type Texts<T> = Readonly<Record<Language, T>>;
 export interface Document {
   /** Languages printed, left column first; one or two. */
   readonly languages: readonly Language[];
+  readonly typesetting: Typesetting;
   readonly numbering: Numbering;
   readonly furniture: Furniture;
   /** Title, parties, recitals. */
@@ -30,6 +31,12 @@ export interface Document {
   /** The contract as canonical JSON of what is printed; carried by formats that can carry files. */
   readonly attachment: Attachment | null;
 }
+
+/**
+ * How large the type of a paper in one language is: `close`, half a point smaller, for one that shall keep to a few pages.
+ * Columns are set smaller than either.
+ */
+export type Typesetting = 'usual' | 'close';
 
 /**
  * A clause, an annex, or a part of the front or back. `id` is its folder name, chosen once.

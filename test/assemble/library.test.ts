@@ -93,6 +93,11 @@ describe('an outline does not load', () => {
     const clauses = { fees: 'text', data: { en: 'text', yaml: 'applies: always\nplace: annex\n' } };
     expect(found(clauses, outline(body))).toEqual([`assemble/library outlines/standard.yaml:${place}`]);
   });
+
+  it('with a typesetting that there is not', () => {
+    const tiny = { 'outlines/standard.yaml': 'typesetting: tiny\nfront: []\nindonesian: [fees]\nalone: [fees]\n' };
+    expect(found({ fees: 'text' }, tiny)).toEqual(['assemble/library outlines/standard.yaml:1:14']);
+  });
 });
 
 describe('what a clause names', () => {

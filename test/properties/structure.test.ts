@@ -193,8 +193,8 @@ function withClause(from: Library, id: string, where: number): Library {
 }
 
 function changed(from: Library, change: (ids: readonly string[]) => readonly string[]): Library {
-  const outlines = Object.values(from.outlines).map(({ id, front, indonesian, alone, back, annexes }) => ({
-    id,
+  const outlines = Object.values(from.outlines).map(({ front, indonesian, alone, back, annexes, ...other }) => ({
+    ...other,
     front: change(front),
     indonesian: change(indonesian),
     alone: change(alone),

@@ -144,7 +144,7 @@ export function assembled(clauses: Clauses, of: Contract, printed: readonly Lang
     return assembledClause(clause, versions);
   });
   const at = (place: AssembledClause['place']) => all.filter((clause) => clause.place === place);
-  return { front: at('front'), body: at('body'), back: at('back'), annexes: at('annex') };
+  return { typesetting: 'usual', front: at('front'), body: at('body'), back: at('back'), annexes: at('annex') };
 }
 
 export function compose(

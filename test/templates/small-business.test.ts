@@ -67,6 +67,32 @@ describe('the small outline', () => {
     );
   });
 
+  it('says in a sentence what every row of the table of promises would say, and keeps a column for what differs', () => {
+    const monthly = '    window: calendar month\n    if-none: met';
+    expect(words(cafe)).toContain('The result for each promise is taken for each calendar month.');
+    expect(words(cafe)).not.toContain('Measured for each');
+    const quarterly = words(
+      edited(cafe, [monthly, monthly.replace('month', 'quarter')], ['credit: 5%', 'credit: GBP 6']),
+    );
+    expect(quarterly).toContain('Measured for each');
+    expect(quarterly).toContain('calendar quarter');
+    expect(quarterly).not.toContain('The result for each promise');
+  });
+
+  it('says once from when the time of several promises runs, and apart where they differ', () => {
+    const once = 'The time for each promise runs from when the Incident is reported.';
+    expect(words(cafe).split(once)).toHaveLength(2);
+    const apart = words(edited(cafe, ['counts-from: reported', 'counts-from: confirmed']));
+    expect(apart).toContain('The time for First response runs from when the Incident is confirmed by the Provider.');
+    expect(apart).toContain('The time for Resolution time runs from when the Incident is reported.');
+  });
+
+  it('calls the fee of the only service the Fee', () => {
+    const all = words(cafe);
+    expect(all).toContain('together do not exceed 10% of the Fee for 1 calendar month.');
+    expect(all).not.toContain('the Fee for IT help');
+  });
+
   it('takes a credit from the fee with its tax where the fee includes it', () => {
     const all = words(edited(cafe, ['tax: added', 'tax: included']));
     expect(all).toContain('is a share of the Fee including value added tax for the period');

@@ -286,7 +286,7 @@ function textBlock(
 
 /** The properties of a paragraph, in the order that the schema asks for. */
 function propertiesOf({ keeps, breaks, story }: Setting, list: string, airy = false): string {
-  const begins = breaks && story.layout === 'one';
+  const begins = breaks && story.layout !== 'two';
   return (
     (keeps ? keepNext : '') +
     (begins ? '<w:pageBreakBefore/>' : '') +

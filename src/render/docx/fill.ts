@@ -3,12 +3,21 @@
  * at their holes once and written with what a contract puts in, so nothing a party is called can act as a
  * pattern. A hole nobody fills is our mistake and throws.
  */
+import type { HeadingLayout } from '../indents.js';
+import type { Layout } from './page-metrics.js';
 import type { PartWriter } from './part-writer.js';
 
-/** Columns of text, and how a heading carries its number: on a line of its own, or before the title. */
-export type ShellKey = 'one-stacked' | 'one-hanging' | 'two-stacked' | 'two-hanging';
+/** Columns of text, one of them set close or not, and how a heading carries its number: on a line of its own, or before the title. */
+export type ShellKey = `${Layout}-${HeadingLayout}`;
 
-export const shellKeys: readonly ShellKey[] = ['one-stacked', 'one-hanging', 'two-stacked', 'two-hanging'];
+export const shellKeys: readonly ShellKey[] = [
+  'one-stacked',
+  'one-hanging',
+  'close-stacked',
+  'close-hanging',
+  'two-stacked',
+  'two-hanging',
+];
 
 /** Everything of a package but what a contract says: path to text. Plain data, ready for JSON. */
 export interface Shell {

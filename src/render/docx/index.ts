@@ -44,7 +44,8 @@ export function shellKey(document: Document): ShellKey {
   return `${layoutOf(document)}-${document.numbering.body[0]?.stacked === true ? 'stacked' : 'hanging'}`;
 }
 
-const layoutOf = (document: Document): Layout => (document.languages.length === 2 ? 'two' : 'one');
+const layoutOf = ({ languages, typesetting }: Document): Layout =>
+  languages.length === 2 ? 'two' : typesetting === 'close' ? 'close' : 'one';
 
 function storyOf(document: Document): Story {
   const layout = layoutOf(document);

@@ -6,9 +6,10 @@ import { type HeadingLayout, indents } from '../indents.js';
 
 const a4 = { width: 11906, height: 16838 };
 
-/** 2 cm all round. One column: 11 pt. Two: 9.5 pt, each column ragged. */
+/** 2 cm all round. One column: 11 pt, set close 10.5 pt. Two: 9.5 pt, each column ragged. */
 export const page = {
   one: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 22, tableHalfPt: 18 },
+  close: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 21, tableHalfPt: 18 },
   two: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 19, tableHalfPt: 18 },
 } as const;
 
@@ -25,6 +26,6 @@ export function indentOf(
   heading: HeadingLayout,
   level: number,
 ): { readonly left: number; readonly hanging: number } {
-  const steps = indents[layout][heading].slice(0, level).map((points) => points * 20);
+  const steps = indents[layout === 'two' ? 'two' : 'one'][heading].slice(0, level).map((points) => points * 20);
   return { left: steps.reduce((sum: number, step) => sum + step, 0), hanging: steps.at(-1) ?? 0 };
 }

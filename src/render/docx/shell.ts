@@ -134,7 +134,7 @@ type Runs = NonNullable<IParagraphStyleOptions['run']>;
 
 function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
   const { sizeHalfPt, tableHalfPt } = page[layout];
-  const wide = layout === 'one';
+  const wide = layout !== 'two';
   const after = wide ? 50 : 60;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};

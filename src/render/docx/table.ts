@@ -72,7 +72,11 @@ const margins = [
   .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
   .join('');
 
-const tableProperties: Readonly<Record<Layout, string>> = { one: propertiesOf('one'), two: propertiesOf('two') };
+const tableProperties: Readonly<Record<Layout, string>> = {
+  one: propertiesOf('one'),
+  close: propertiesOf('close'),
+  two: propertiesOf('two'),
+};
 
 /** Rules as in a book: strong above and below, hairlines between. */
 function propertiesOf(layout: Layout): string {

@@ -7,7 +7,7 @@ import type { Clause, Document } from '../../document/document.js';
 import { type HeadingLayout, indents } from '../indents.js';
 import type { Typeface } from './fonts.js';
 import { labelWidth } from './paragraph.js';
-import { bilingualStyle, type Style, singleStyle } from './style.js';
+import { bilingualStyle, closeStyle, type Style, singleStyle } from './style.js';
 
 export interface Setup {
   readonly document: Document;
@@ -23,7 +23,7 @@ export interface Setup {
 
 export function setUp(document: Document, typeface: Typeface): Setup {
   const bilingual = document.languages.length > 1;
-  const style = bilingual ? bilingualStyle : singleStyle;
+  const style = bilingual ? bilingualStyle : document.typesetting === 'close' ? closeStyle : singleStyle;
   const width = style.pageWidth - 2 * style.marginX;
   const columnWidth = bilingual ? (width - style.gutter) / 2 : width;
   const columns = document.languages.map((_, at) => ({ x: at * (columnWidth + style.gutter), width: columnWidth }));

@@ -1,5 +1,6 @@
 /**
- * Sizes and distances of a page, in points. Two sets: one language across the page, two languages in columns.
+ * Sizes and distances of a page, in points. Three sets: one language across the page, the same set close, two languages in
+ * columns.
  * Nothing is set smaller than 9 pt: Law 8/1999 art. 18(2) forbids print that is hard to read.
  */
 export interface Style {
@@ -50,6 +51,9 @@ export const singleStyle: Style = {
   gutter: 0,
   justified: true,
 };
+
+/** Lines as far apart for their size as in `singleStyle`. */
+export const closeStyle: Style = { ...singleStyle, size: 10.5, leading: 11.9, headingSize: 10.5 };
 
 export const bilingualStyle: Style = {
   ...a4,

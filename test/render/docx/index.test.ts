@@ -126,6 +126,20 @@ describe('the package', () => {
       'two-stacked',
       'two-stacked',
     ]);
+    const close = (tags: readonly string[]) => shellKey({ ...sampleDocument(tags), typesetting: 'close' });
+    expect([close(['en']), close(['id']), close(['id', 'en'])]).toEqual([
+      'close-hanging',
+      'close-stacked',
+      'two-stacked',
+    ]);
+  });
+
+  it('sets close half a point smaller than usual', () => {
+    const sizes = (typesetting: Document['typesetting']) => {
+      const styles = docxParts(render({ ...sampleDocument(['id']), typesetting }))['word/styles.xml'] ?? '';
+      return /<w:docDefaults>.*?<w:sz w:val="(\d+)"\/>/s.exec(styles)?.[1];
+    };
+    expect([sizes('usual'), sizes('close')]).toEqual(['22', '21']);
   });
 });
 

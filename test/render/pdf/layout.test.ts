@@ -43,6 +43,13 @@ const rows = (sizes: readonly number[], languages: readonly string[] = ['en']): 
     row(`r-${at}`, Object.fromEntries(languages.map((one) => [one, `${at}: ${sentence(size)}`]))),
   );
 
+it('sets a paper close in type half a point smaller, and columns as ever', () => {
+  const close = (languages: readonly string[]): Layout =>
+    layout({ ...sampleDocument(languages), typesetting: 'close' });
+  expect(layout(sampleDocument(['id'])).style.size - close(['id']).style.size).toBe(0.5);
+  expect(close(['id', 'en']).style).toEqual(layout(sampleDocument(['id', 'en'])).style);
+});
+
 describe('pages', () => {
   it.each([['en'], ['id', 'en']])('leave no line of a paragraph alone, here or overleaf (%s)', (...languages) => {
     fc.assert(
