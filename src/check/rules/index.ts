@@ -128,6 +128,7 @@ import { tableOverlap } from './table-overlap.js';
 import { tableReversed } from './table-reversed.js';
 import { targetBeyondMaintenance } from './target-beyond-maintenance.js';
 import { targetOfAll } from './target-of-all.js';
+import { taxDutyAbroad } from './tax-duty-abroad.js';
 import { termUndefined } from './term-undefined.js';
 import { termUnused } from './term-unused.js';
 import { terminationNeedsCourt } from './termination-needs-court.js';
@@ -223,6 +224,7 @@ export const RULES: readonly Rule[] = [
   billingSilent,
   suspensionUnwarned,
   withholdingUnsaid,
+  taxDutyAbroad,
   interestUncapped,
   paymentTimeLong,
   feeAboveRefund,
