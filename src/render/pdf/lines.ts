@@ -40,8 +40,11 @@ export function breakLines(words: readonly Word[], measure: Measure, setting: Se
 /** How far a space may give way or grow in a justified line, as a share of itself, before it shows. */
 const shrinks = 0.2;
 const stretches = 0.55;
-/** A line whose spaces would grow by more than this is left ragged. */
-const mostStretch = 2.2;
+/**
+ * A line whose spaces would grow by more than this is left ragged. Long words follow long ones in Indonesian, and one
+ * short line in a block of full ones looks like a break that somebody made: that is worse than wide spaces.
+ */
+const mostStretch = 3;
 
 /** By word: how far the line would reach without a break, and which breaks are best up to it. Kept for all paragraphs. */
 let sums = sumsFor(250);

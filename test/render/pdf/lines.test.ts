@@ -55,6 +55,13 @@ describe('breakLines', () => {
     expect(first?.extra).toBe(0);
   });
 
+  it('fills a line though a long word that follows it leaves much room', () => {
+    const said = 'Setiap Pihak berhak mengungkapkan Informasi Rahasia kepada personel, penasihat, dan subkontraktornya';
+    const [first] = lay([text(said)], 420, true);
+    expect(first?.words.length).toBe(10);
+    expect(first?.width).toBeCloseTo(420, 5);
+  });
+
   it('breaks a word after its hyphen where two letters stand on either side', () => {
     const parted = (word: string, least: number): boolean =>
       Array.from({ length: 90 }, (_, at) => lay([text(`is recorded under number ${word} of this day`)], least + at))
