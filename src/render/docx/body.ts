@@ -12,6 +12,7 @@ import { type Handlers, handle } from '../renderer.js';
 import { closeTable, columnsRow, openColumns } from './columns.js';
 import { fillsPage } from './fills-page.js';
 import type { Counted } from './numbering.js';
+import { afterItem, page } from './page-metrics.js';
 import { emptyParagraph, keepNext, laidParagraph, paragraphXml, type Story, styleOf } from './paragraph.js';
 import type { PartWriter } from './part-writer.js';
 import { type SignatureTable, signatureGap, signatureTable } from './signature.js';
@@ -142,6 +143,8 @@ interface Setting {
   readonly apart: boolean;
   /** Whether columns that this row opens name their languages. */
   readonly heads: boolean;
+  /** `w:spacing` of its paragraphs where it is not that of their style. */
+  readonly spacing: string;
 }
 
 function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last: Row | undefined): void {
@@ -186,6 +189,7 @@ function writeClause(clause: Clause, part: Part, story: Story, flow: Flow, last:
       first: rows[at - 1] === clause.heading,
       apart,
       heads,
+      spacing: spacingOf(row, rows[at + 1], story.layout),
     });
     story.bookmarks.forget();
   });
@@ -222,6 +226,13 @@ function keepsNext(row: Row, next: Row | undefined, ends: boolean): boolean {
   if (next.type === 'text') return row.type === 'text' && next.level > row.level;
   const [first] = next.blocks;
   return first?.type === 'signature' || (first?.type === 'table' && row.type === 'text');
+}
+
+/** Items stand close to the words that lead to them, and the last one as far from what follows as those words would. */
+function spacingOf(row: Row, next: Row | undefined, layout: Story['layout']): string {
+  if (row.type !== 'text' || next?.type !== 'text' || row.level === 0) return '';
+  if (next.level > row.level) return `<w:spacing w:after="${afterItem}"/>`;
+  return row.level > 1 && next.level === 1 ? `<w:spacing w:after="${page[layout].after}"/>` : '';
 }
 
 const rowHandlers: Handlers<Row, Setting, void> = {
@@ -285,13 +296,13 @@ function textBlock(
 }
 
 /** The properties of a paragraph, in the order that the schema asks for. */
-function propertiesOf({ keeps, breaks, story }: Setting, list: string, airy = false): string {
+function propertiesOf({ keeps, breaks, story, spacing }: Setting, list: string, airy = false): string {
   const begins = breaks && story.layout !== 'two';
   return (
     (keeps ? keepNext : '') +
     (begins ? '<w:pageBreakBefore/>' : '') +
     list +
-    (airy ? '<w:spacing w:after="80"/>' : begins ? '<w:spacing w:before="0"/>' : '')
+    (airy ? '<w:spacing w:after="80"/>' : begins ? '<w:spacing w:before="0"/>' : spacing)
   );
 }
 

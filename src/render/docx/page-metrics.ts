@@ -6,12 +6,15 @@ import { type HeadingLayout, indents } from '../indents.js';
 
 const a4 = { width: 11906, height: 16838 };
 
-/** 2 cm all round. One column: 11 pt, set close 10.5 pt. Two: 9.5 pt, each column ragged. */
+/** 2 cm all round. One column: 11 pt, set close 10.5 pt. Two: 9.5 pt, each column ragged. `after`: after a paragraph. */
 export const page = {
-  one: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 22, tableHalfPt: 18 },
-  close: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 21, tableHalfPt: 18 },
-  two: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 19, tableHalfPt: 18 },
+  one: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 22, tableHalfPt: 18, after: 50 },
+  close: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 21, tableHalfPt: 18, after: 50 },
+  two: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 19, tableHalfPt: 18, after: 60 },
 } as const;
+
+/** After an item among items. */
+export const afterItem = 20;
 
 export type Layout = keyof typeof page;
 

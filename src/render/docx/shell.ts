@@ -20,7 +20,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../document/document.js';
 import { type Shell, type ShellKey, shellKeys } from './fill.js';
 import { readyShell } from './make-ready-shell.js';
-import { indentOf, type Layout, page } from './page-metrics.js';
+import { afterItem, indentOf, type Layout, page } from './page-metrics.js';
 import type { Shells } from './ready-shell.js';
 import { type StyleKey, styles } from './style-ids.js';
 
@@ -133,9 +133,8 @@ type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 type Runs = NonNullable<IParagraphStyleOptions['run']>;
 
 function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
-  const { sizeHalfPt, tableHalfPt } = page[layout];
+  const { sizeHalfPt, tableHalfPt, after } = page[layout];
   const wide = layout !== 'two';
-  const after = wide ? 50 : 60;
   const alignment = wide ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const centred = heading === 'stacked' ? { alignment: AlignmentType.CENTER } : {};
   const left = { alignment: AlignmentType.LEFT };
@@ -180,15 +179,15 @@ function documentStyles(layout: Layout, heading: 'stacked' | 'hanging') {
       style('subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 40 }, keepLines: true }),
       style('lead', { alignment }, {}, 'body'),
       style('paragraph1', level(1), {}, 'body'),
-      style('paragraph2', { ...level(2), spacing: { after: 20 } }, {}, 'body'),
-      style('paragraph3', { ...level(3), spacing: { after: 20 } }, {}, 'body'),
+      style('paragraph2', { ...level(2), spacing: { after: afterItem } }, {}, 'body'),
+      style('paragraph3', { ...level(3), spacing: { after: afterItem } }, {}, 'body'),
       style('continue1', inset(1), {}, 'body'),
       style('continue2', inset(2), {}, 'body'),
       style('continue3', inset(3), {}, 'body'),
       style('party', level(1), {}, 'body'),
       style('recital', level(1), {}, 'body'),
       style('definition', level(1), {}, 'body'),
-      style('list', { ...level(1), spacing: { after: 20 } }, {}, 'body'),
+      style('list', { ...level(1), spacing: { after: afterItem } }, {}, 'body'),
       style(
         'annexHeading',
         {

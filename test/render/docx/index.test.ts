@@ -279,6 +279,17 @@ describe('numbers', () => {
     expect(countsOf(document)).toEqual(labelsOf(document));
   });
 
+  it('stand close to the words that lead to them, and the last as far from what follows as any paragraph', () => {
+    const items = [item('lead', 1, 1, '1.1'), item('i', 2, 1, '(a)'), item('j', 2, 2, '(b)'), item('m', 1, 2, '1.2')];
+    const document = doc({ numbering: scheme }, headed('a', clauseNumber(1, { en: '1' }), { en: 'A' }, ...items));
+    const xml = docxParts(render(document))['word/document.xml'] ?? '';
+    const spacing = xml.split('<w:p>').flatMap((one) => {
+      const [, words = ''] = /<w:t>(lead|i|j|m)<\/w:t>/.exec(one) ?? [];
+      return words === '' ? [] : [`${words} ${/w:after="(\d+)"/.exec(one)?.[1] ?? 'style'}`];
+    });
+    expect(spacing).toEqual(['lead 20', 'i style', 'j 50', 'm style']);
+  });
+
   it('throw when a row is numbered on a level the scheme does not have', () => {
     const document = doc({}, clause('a', item('i', 2, 1, '(a)')));
     expect(() => render(document)).toThrow('a#i is numbered on a level that the numbering does not have');
