@@ -72,9 +72,9 @@ function targetOf(target: string, { anchors, replaced }: ReferenceWords): string
   return replaced.has(clause) && !anchors.has(target) ? clause : target;
 }
 
-/** A broken reference is shown, never left out. */
-function shown(inline: Reference): Reference {
-  return { ...inline, parts: [{ type: 'words', text: `[${inline.target}]` }] };
+/** A broken reference is shown, never left out; in words alone, for a draft is printed with it and no link has where to lead. */
+function shown({ target }: Reference): Inline {
+  return { type: 'text', text: `[${target}]` };
 }
 
 function partsOf(anchor: Anchor, language: Language, words: ReferenceWords): readonly ReferencePart[] {

@@ -1,5 +1,5 @@
 /** `render --draft`: a contract that has errors, printed for the talks about it, and never to be taken for the contract. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -56,6 +56,19 @@ it('lies across every page of a PDF and a DOCX, outside of the structure', async
   expect(untagged).toEqual([]);
   expect(texts.en).not.toContain('DRAFT');
   expect(texts.en).toContain('Draft, not for signature.');
+});
+
+it('shows a reference to a clause that has no place, in every format', async () => {
+  const own = 'own-clauses: { gift: { after: nowhere, title: Gift, paragraphs: { one: { text: A gift. } } } }';
+  const folder = workFolder(['small-business']);
+  const file = join(folder, 'small-business.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${own}\n`);
+  const { code, stdout, stderr } = await runCommand(folder, 'render', 'small-business.yaml', '--draft');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('The outline has no clause nowhere.') });
+  const [md = '', , pdf = ''] = stdout.trim().split('\n');
+  expect(readFileSync(join(folder, md), 'utf8')).toContain('\\[own-gift\\]');
+  const { texts } = await readPdf(new Uint8Array(readFileSync(join(folder, pdf))));
+  expect(texts.en).toContain('[own-gift]');
 });
 
 it.each(['cap-base-unsaid', 'text-in-each-language'])('says where %s leaves nothing to print', async (id) => {
