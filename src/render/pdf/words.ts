@@ -45,7 +45,7 @@ export interface Words {
   readonly links: readonly Reference[];
 }
 
-const breakPlaces = /(?<!\d.*)(?<=\p{L}{2}[-/–—])(?=\p{L}{2}\D*$)/u;
+const breakPlaces = /(?<=\p{L}{2}[-/–—])(?=\p{L}{2})/u;
 
 export function toWords(inlines: readonly Inline[], setting: Setting): Words {
   const builder = new WordBuilder(setting);
@@ -159,7 +159,9 @@ class WordBuilder {
       this.#join(piece);
       return;
     }
-    text.split(breakPlaces).forEach((part, at) => {
+    // Asked first and once: at each place of a long word the pattern would look for a figure all the way to its ends.
+    const parts = /\d/.test(text) ? [text] : text.split(breakPlaces);
+    parts.forEach((part, at) => {
       if (at > 0) this.#close(null, false);
       this.#join(vocabulary.piece(part, -1));
     });

@@ -72,6 +72,15 @@ describe('breakLines', () => {
     expect(parted('AHU-AH.01.09-0054321', 140)).toBe(false);
   });
 
+  it('takes a very long word with many such places in its stride', () => {
+    const said = 'and/or-'.repeat(10_000);
+    expect(
+      lay([text(said)], 200)
+        .map(textOf)
+        .join(''),
+    ).toBe(said);
+  });
+
   it('does not part a number from what it numbers', () => {
     const inlines = [text('as said in '), reference('a', number('a', 'Pasal 5'), ' ayat ', number('a#b', '(2)'))];
     for (let width = 50; width < 150; width += 1) {
