@@ -33,7 +33,7 @@ export function numberRows(
     if (row.type !== 'text' || !row.numbered) return null;
     const value = (counts[row.level] ?? 0) + 1;
     counts[row.level] = value;
-    counts.fill(0, row.level + 1);
+    for (let below = row.level + 1; below < counts.length; below++) counts[below] = 0;
     const index = row.level - above;
     if (!levels[index] || (alone && row.level === 1)) return null;
     return { family, value, label: labelOf(levels, index, above === 0 ? counts : counts.slice(above), languages) };

@@ -26,12 +26,13 @@ export function pairClause(
   languages: readonly Language[],
 ): PairedClause {
   const parsed = languages.map((language) => version(versions, language));
-  const [first, ...others] = parsed;
+  const first = parsed[0];
   if (first === undefined) throw new Error(`Clause ${clause} is printed in one language at least.`);
-  for (const [at, { rows }] of others.entries()) {
+  for (let at = 1; at < parsed.length; at++) {
+    const { rows = [] } = parsed[at] ?? {};
     if (rows.length !== first.rows.length || rows.some(({ id }, index) => id !== first.rows[index]?.id)) {
       const ids = (of: readonly ParsedRow[]): string => of.map(({ id }) => id).join();
-      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${languages[at + 1]} ${ids(rows)}.`);
+      throw new Error(`Clause ${clause} has rows ${ids(first.rows)} and in ${languages[at]} ${ids(rows)}.`);
     }
   }
   const heading = first.heading
@@ -116,8 +117,12 @@ function pairSignatory(
   signatory: ParsedSignatory,
   languages: readonly Language[],
 ): Signatory {
-  const lines = (side: 'above' | 'below'): readonly Paragraph[] =>
-    signatory[side].flatMap((_, line) => layOver('body', languages, versions, (there) => there[side][line] ?? []));
+  const lines = (side: 'above' | 'below'): readonly Paragraph[] => {
+    const laid: Paragraph[] = [];
+    for (let line = 0; line < signatory[side].length; line++)
+      laid.push(...layOver('body', languages, versions, (there) => there[side][line] ?? []));
+    return laid;
+  };
   return {
     id: signatory.id,
     above: lines('above'),

@@ -4,7 +4,7 @@
  * visit: nothing but inlines changes, so rows, ids and order stay as they are. Whatever holds no inlines that change is
  * the very same thing.
  */
-import type { Block, Cell, Paragraph } from './block.js';
+import type { Block, Cell, Paragraph, TableRow } from './block.js';
 import type { Clause, Language, Row } from './document.js';
 import type { Inline } from './inline.js';
 
@@ -38,7 +38,14 @@ function mapBlock(block: Block, language: Language, change: ChangeInlines): Bloc
     return inlines === paragraph.inlines ? paragraph : { ...paragraph, inlines };
   };
   const all = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => mapAll(paragraphs, one);
-  const cell = (here: Cell): Cell => changed(here, { paragraphs: all(here.paragraphs) });
+  const cell = (here: Cell): Cell => {
+    const paragraphs = all(here.paragraphs);
+    return paragraphs === here.paragraphs ? here : { ...here, paragraphs };
+  };
+  const line = (here: TableRow): TableRow => {
+    const cells = mapAll(here.cells, cell);
+    return cells === here.cells ? here : { ...here, cells };
+  };
   switch (block.type) {
     case 'paragraph':
       return one(block);
@@ -48,7 +55,7 @@ function mapBlock(block: Block, language: Language, change: ChangeInlines): Bloc
       return changed(block, {
         caption: all(block.caption),
         header: mapAll(block.header, cell),
-        rows: mapAll(block.rows, (row) => changed(row, { cells: mapAll(row.cells, cell) })),
+        rows: mapAll(block.rows, line),
       });
     case 'signature':
       return changed(block, {
@@ -66,7 +73,8 @@ function mapBlock(block: Block, language: Language, change: ChangeInlines): Bloc
 /** The list itself where nothing in it changes. */
 function mapAll<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
   let mapped: T[] | null = null;
-  for (const [index, one] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const one = list[index] as T;
     const made = map(one);
     if (made === one) continue;
     mapped ??= [...list];

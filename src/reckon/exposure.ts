@@ -51,10 +51,10 @@ function bothHorizons(metrics: readonly AnyMetric[], contract: Terms): { readonl
     const none: Most = { amount: null, because: reason };
     return { month: none, year: none };
   };
-  if (metrics.length === 0) return because('no-credits');
-  const currencies = new Set(metrics.map((metric) => currencyOf(metric, contract)));
-  const [currency] = currencies;
-  if (currency === undefined || currencies.size > 1) return because('currencies');
+  const first = metrics[0];
+  if (first === undefined) return because('no-credits');
+  const currency = currencyOf(first, contract);
+  if (metrics.some((metric) => currencyOf(metric, contract) !== currency)) return because('currencies');
   const all = capsOf(contract);
   const caps = all.filter(({ per, amount }) => per !== 'event' && amount.currency === currency);
   const credits = stackedByPeriod(metrics, capFor('event', all, currency), contract);
@@ -89,15 +89,18 @@ type Stacked = ReadonlyMap<PeriodName, Money | null>;
 
 /** Only windows of one period can coincide, so stacking works within each period. */
 function stackedByPeriod(metrics: readonly AnyMetric[], limit: Money | null, contract: Terms): Stacked {
-  const together = new Map<PeriodName, (Money | null)[]>();
+  // `first` is bounded by the highest: whichever credit is the first, it is one of them.
+  const stacking = contract.penalties?.stacking;
+  const stack = stacking === 'highest' || stacking === 'first' ? higher : sum;
+  const stacked = new Map<PeriodName, Money | null>();
   for (const metric of metrics) {
     const { name } = metric.window;
-    const amounts = together.get(name) ?? [];
-    together.set(name, amounts);
     // How many events a month can have, nobody knows.
-    amounts.push(name === 'event' ? null : mostOf(metric, limit, contract));
+    const most = name === 'event' ? null : mostOf(metric, limit, contract);
+    const before = stacked.get(name);
+    stacked.set(name, before === undefined ? most : stack(before, most));
   }
-  return new Map([...together].map(([period, amounts]) => [period, stack(amounts, contract)]));
+  return stacked;
 }
 
 /** Periods add up. */
@@ -108,12 +111,6 @@ function beforeCaps(stacked: Stacked, windowsOf: WindowsOf, currency: string): M
     all = sum(all, most);
   }
   return all;
-}
-
-/** `first` is bounded by the highest: whichever credit is the first, it is one of them. */
-function stack(amounts: readonly (Money | null)[], contract: Terms): Money | null {
-  const stacking = contract.penalties?.stacking;
-  return amounts.reduce(stacking === 'highest' || stacking === 'first' ? higher : sum);
 }
 
 const sum = (left: Money | null, right: Money | null): Money | null =>
