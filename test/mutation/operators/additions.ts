@@ -385,9 +385,7 @@ export const additions: readonly Operator[] = [
     codes: ['check/consumer-clause-banned'],
     *mutants(contract) {
       if (!entries(contract, 'parties').some(([, party]) => text(party, 'buys-for') === 'consumer')) return;
-      for (const [id, exclusion] of entries(contract, 'exclusions')) {
-        if (get(exclusion, 'proof') !== undefined) yield edit(['exclusions', id, 'proof'], 'customer');
-      }
+      for (const [id] of entries(contract, 'exclusions')) yield edit(['exclusions', id, 'proof'], 'customer');
     },
   },
 ];
