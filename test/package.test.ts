@@ -45,6 +45,10 @@ it('brings the presets as files to copy', () => {
   expect(readdirSync(join(installed, presets))).toEqual(readdirSync(join(root, presets)));
 });
 
+it('brings the manual of clauses, for a firm that writes its own', () => {
+  expect(readdirSync(join(installed, 'templates'))).toContain('README.md');
+});
+
 it('renders all three formats there', () => {
   expect(run('npx', '--offline', 'sepakat', 'render', 'contract.yaml').trim().split('\n')).toHaveLength(3);
 });

@@ -151,7 +151,11 @@ function readHole(statement: hbs.AST.MustacheStatement, report: Report): Templat
   }
   const helper = called.keys.join('.');
   if (!Object.hasOwn(helpers, helper) || helper === 'figure') {
-    report(at, `There is no helper ${helper}.`, `Use one of ${Object.keys(helpers).slice(1).join(', ')}.`);
+    report(
+      at,
+      `There is no helper ${helper}.`,
+      `Use a path alone, as in {{agreement.subject}}, or one of ${Object.keys(helpers).slice(1).join(', ')}.`,
+    );
     return null;
   }
   return readHelper(helper as Helper, statement, at, report);
