@@ -34,11 +34,18 @@ function groupsBy(metrics: Metrics, key: string): Groups {
   return groups;
 }
 
+/** What an availability counts from is said of downtime, and so of no other metric. */
+const isDowntime = ({ kind }: Metrics[string], [key]: readonly string[]): boolean =>
+  key === 'counts-from' && kind === 'availability';
+
 function grouped(metrics: Metrics, keys: readonly string[]): Groups {
   const said = new Map<string, string>();
   const ids = new Map<string, string[]>();
   for (const [id, metric] of Object.entries(metrics)) {
-    const words = JSON.stringify(keys.reduce((whole: unknown, key) => Object(whole)[key], metric)) ?? '';
+    const value = isDowntime(metric, keys)
+      ? undefined
+      : keys.reduce((whole: unknown, key) => Object(whole)[key], metric);
+    const words = JSON.stringify(value) ?? '';
     said.set(id, words);
     const group = ids.get(words) ?? [];
     group.push(id);

@@ -54,7 +54,7 @@ export const factSentences: Readonly<Record<FactName, string>> = {
   'pauses-before': 'Inside each metric: a metric before it has the same pauses.',
   'reopened-before': 'Inside each metric: a metric before it has the same reopened-within.',
   'window-before': 'Inside each metric: a metric before it has the same window.',
-  'clock-before': 'Inside each metric that is no availability: one before it has the same counts-from.',
+  'clock-before': 'Inside each metric: one before it, and no availability, has the same counts-from.',
   'measured-before': 'Inside each metric: a metric before it has the same measured.',
   'missing-before': 'Inside each metric: a metric before it has the same measured.missing.',
   'if-none-before': 'Inside each metric: a metric before it has the same if-none.',

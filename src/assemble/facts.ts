@@ -127,7 +127,7 @@ export const facts = {
   'pauses-before': { ofItem: saysBefore('pauses') },
   'reopened-before': { ofItem: saysBefore('reopened-within') },
   'window-before': { ofItem: saysBefore('window') },
-  'clock-before': { ofItem: hasClockBefore },
+  'clock-before': { ofItem: saysBefore('counts-from') },
   'measured-before': { ofItem: saysBefore('measured') },
   'missing-before': { ofItem: saysBefore('measured.missing') },
   'if-none-before': { ofItem: saysBefore('if-none') },
@@ -260,12 +260,6 @@ function hasParticulars({ metrics }: Contract, item: string): boolean {
   if (metric.targets.some((target) => target.baseline !== undefined || ('ramp' in target && target.ramp !== undefined)))
     return true;
   return Object.entries(metric).some(([key, value]) => particularKeys.has(key) && value !== undefined);
-}
-
-/** Whether a metric before the one at this address runs its time from the same moment; downtime is said by itself. */
-function hasClockBefore({ metrics }: Contract, item: string): boolean {
-  const id = item.split('.')[1] ?? '';
-  return alikeIn(metrics, id, 'counts-from').find((other) => metrics[other]?.kind !== 'availability') !== id;
 }
 
 /** Whether a metric before the one at this address says the same under `key`. */

@@ -85,6 +85,7 @@ describe('the small outline', () => {
     const apart = words(edited(cafe, ['counts-from: reported', 'counts-from: confirmed']));
     expect(apart).toContain('The time for First response runs from when the Incident is confirmed by the Provider.');
     expect(apart).toContain('The time for Resolution time runs from when the Incident is reported.');
+    expect(words(web, ['en'])).toContain('The time for Recovery time runs from when the Incident is detected.');
   });
 
   it('calls the fee of the only service the Fee', () => {
