@@ -25,8 +25,8 @@ const tables = {
 
 /** `markup` says that the bytes are like the body of a DOCX, whose codes are not made anew each time. */
 export function deflate(bytes: Uint8Array, { markup = false } = {}): Uint8Array {
-  /** Earlier places with the same five bytes that are tried: with 8 a file shrinks by 2% and takes 1.1 times as long. */
-  const mostTries = 4;
+  /** Earlier places with the same five bytes that are tried: with 8 a file shrinks by 0.9% and takes 1.04 times as long. */
+  const mostTries = 5;
   /** A match of this length is taken without looking for a longer one. */
   const longEnough = 48;
   /** Four bytes that come from afar cost more than they save. */
@@ -117,7 +117,10 @@ function hashOfSixteen(view: DataView, at: number): number {
   return Math.imul(hash, 0x9e3779b1);
 }
 
-/** The places inside of a match that can be found again later: one at each end. With two a file shrinks by 1.5% and takes 1.05 times as long. */
+/**
+ * The places inside of a match that can be found again later: one at each end. With two a file shrinks by 1.5% and takes
+ * 1.05 times as long.
+ */
 function rememberEnds(view: DataView, at: number, end: number, shift: number): void {
   const { heads, before } = tables;
   for (let inside = at + 1; inside < end; inside += end - at - 2) {
