@@ -52,6 +52,7 @@ function merge(under: RawMap, over: RawMap, merging: Merging): RawMap {
     else if (isRawMap(before) && isRawMap(value)) {
       merged[key] = merge(before, value, { ...merging, path, adds: false });
     } else {
+      if (path === 'tag' && before !== value) merging.findings.push(otherTag(String(before), merging.over));
       if (typeof before === 'string' && typeof value === 'string' && slots(before) !== slots(value)) {
         merging.findings.push(otherSlots(path, before, merging.over));
       }
@@ -80,6 +81,16 @@ function unknownKey(key: string, path: string, known: RawMap, over: Raw): Diagno
     help: meant === null ? 'delete it' : `write ${meant}`,
     path,
     span: over.locateKey(path),
+  });
+}
+
+function otherTag(tag: string, over: Raw): Diagnostic {
+  return diagnostic({
+    code: 'locale/wrong-value',
+    message: `tag is what the language is called everywhere, ${tag}.`,
+    help: `write ${tag}, or leave it out`,
+    path: 'tag',
+    span: over.locate('tag'),
   });
 }
 

@@ -265,6 +265,13 @@ describe('a mistake in own templates', () => {
       'write 4, one for each level',
     ],
     [
+      'another name for a language',
+      { 'locales/en/locale.yaml': 'tag: eng\n' },
+      'locale/wrong-value locales/en/locale.yaml:1:6',
+      '',
+      'write en, or leave it out',
+    ],
+    [
       'a label of two lines',
       { 'locales/en/locale.yaml': 'column: "IN\\nENGLISH"\n' },
       'locale/wrong-value locales/en/locale.yaml:1:9',
