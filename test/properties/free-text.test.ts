@@ -132,11 +132,14 @@ function paragraphsOf(document: Document): readonly string[] {
   return texts;
 }
 
-/** Everything but the words of values, and the full stop of an item, which a value may bring itself. */
+/** Everything but the words of values, and a full stop behind one, which it may bring itself. */
 function shapeOfDocument({ front, clauses, back, annexes, numbering }: Document): string {
-  const isStop = (node: unknown): boolean => JSON.stringify(node) === '{"type":"text","text":"."}';
+  const isText = (node: unknown): node is { type: 'text'; text: string } =>
+    node !== null && typeof node === 'object' && 'text' in node && 'type' in node && node.type === 'text';
+  const begun = (node: unknown): unknown => (isText(node) ? { ...node, text: node.text.replace(/^\./u, '') } : node);
+  const isEmpty = (node: unknown): boolean => isText(node) && node.text === '';
   return JSON.stringify({ front, clauses, back, annexes, numbering }, (_, node: unknown) => {
-    if (Array.isArray(node)) return node.filter((inner) => !isStop(inner));
+    if (Array.isArray(node)) return node.map(begun).filter((inner) => !isEmpty(inner));
     const isValue = node !== null && typeof node === 'object' && 'type' in node && node.type === 'value';
     return isValue ? { ...node, text: '' } : node;
   });

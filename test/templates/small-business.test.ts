@@ -48,7 +48,9 @@ describe('the small outline', () => {
   it('explains each term where it is first used, without a clause of definitions', () => {
     const all = words(cafe);
     expect(all).toContain('must provide IT help to the Customer (the “Service”)');
-    expect(all).toContain('“Business Day” means each of the days Monday to Saturday, except public holidays in England and Wales.');
+    expect(all).toContain(
+      '“Business Day” means each of the days Monday to Saturday, except public holidays in England and Wales.',
+    );
     expect(all).not.toContain('Definitions');
   });
 
