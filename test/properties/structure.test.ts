@@ -100,7 +100,7 @@ describe('an outline', () => {
       templates.set(`clauses/gained/${language}.md.hbs`, '# Gained\n\n1. {#a} x\n1. {#b} x');
     // Somewhere it must stand; no example has this outline.
     const mini = 'outlines/mini.yaml';
-    templates.set(mini, (templates.get(mini) ?? '').replace(/^back:$/mu, '$&\n  - gained'));
+    templates.set(mini, (templates.get(mini) ?? '').replace(/ \[\]$/mu, '\n  - gained'));
     const terms = new Set(Object.keys(locales.en?.terms ?? {}));
     const gained = must(loadLibrary({ files: templates, languages: ['en', 'id'], shape: contractShape(), terms }));
     fc.assert(
