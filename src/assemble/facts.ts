@@ -304,7 +304,7 @@ function isInSteps(remedy: Remedy): boolean {
 
 /** Whether a remedy is owed for a day, an hour or a case, although the promise may be kept over the whole window. */
 function isOwedAlthoughMet(remedy: Remedy): boolean {
-  if (remedy.kind === 'per-event') return remedy.per === 'late-item';
+  if (remedy.kind === 'per-event') return remedy.per === 'late-item' || remedy.per === 'late-day';
   return ['day-credit', 'fee-waiver', 'late-item'].includes(remedy.kind);
 }
 

@@ -114,12 +114,16 @@ export function sayCreditAmount(speaker: Speaker, cursor: Cursor | null): Filled
     : noSum(contract, cursor.path.split('.')[2] ?? '');
 }
 
-/** What a credit for each event is given for: `late case`, `failed case beyond those that the target allows`. */
+/** What a credit for each event is given for: `late case`, `case and each calendar day on which it is late`, `failed case beyond those that the target allows`. */
 export function sayEvent(speaker: Speaker, cursor: Cursor | null): Filled {
   const remedy = remedyAt(speaker, cursor);
   if (!cursor || remedy?.kind !== 'per-event') return missing;
   const per = step(cursor, 'per', speaker.root, speaker.consulted);
   if (per && !isTested(per)) speaker.consulted(per);
+  if (remedy.per === 'late-day') {
+    speaker.imply('calendar-day');
+    return said({ type: 'text', text: phrase(speaker, 'event-late-day') });
+  }
   const beyond = remedy.per === 'item-beyond-share' ? phrase(speaker, 'event-beyond') : '';
   return said({ type: 'text', text: phrase(speaker, `event-${missOf(speaker, cursor.path)}`) + beyond });
 }
@@ -210,6 +214,10 @@ function sayCase(speaker: Speaker, at: ExampleCase, path: string): readonly Inli
       return filled(`case-outage-${at.in}`, { time: time(at.seconds) });
     case 'count':
       return sayCount(speaker, at, path);
+    case 'late-days':
+      return filled('case-late-days', {
+        late: figure(formatDuration(at.late, speaker.locale, 'figure'), 'duration'),
+      });
     case 'late':
       return filled('case-late', { late: figure(formatDuration(at.late, speaker.locale, 'figure'), 'duration') });
   }

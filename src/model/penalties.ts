@@ -99,7 +99,7 @@ const remedy = byWord('kind', [
     kind: remedyKind('per-event', 'a credit for each miss'),
     base: base(),
     credit: amountOrDays('share of the base, money, or days of the fee'),
-    per: word('per-event-unit', ['missed-window', 'late-item', 'item-beyond-share'], 'what is counted'),
+    per: word('per-event-unit', ['missed-window', 'late-item', 'late-day', 'item-beyond-share'], 'what is counted'),
   }),
   map({
     kind: remedyKind('per-unit-time', 'a credit for each unit of time that was lost'),

@@ -2,6 +2,7 @@
  * What a metric promises, target by target, as the tiers of a remedy count it: a share that is better
  * high (an uptime, the share of tickets in time), one that is better low, or a time.
  */
+import type { MetricKind } from '../metrics/index.js';
 import { keyPath } from '../source/path.js';
 import type { Duration } from '../values/duration.js';
 import type { Percent } from '../values/percent.js';
@@ -46,6 +47,24 @@ export function promisedUnder(key: BreakpointKey, id: string, metric: ContractMe
 /** Whether a metric counts time that a service was out, of all its agreed time. */
 export function countsLostTime(metric: ContractMetric): boolean {
   return metric.kind === 'availability';
+}
+
+/** Kinds with a time for each case, which goes on being late until it is done; not a mean, nor an age or an outage. */
+const TIMED_BY_CASE: ReadonlySet<MetricKind> = new Set<MetricKind>([
+  'first-response',
+  'resolution-time',
+  'rto',
+  'on-time-delivery',
+  'lead-time',
+  'repair-replace',
+  'report-timeliness',
+  'security-notice',
+  'patch',
+]);
+
+/** Whether each case of a metric is due at some moment, so that the days by which it is late can be counted. */
+export function timesEachCase({ kind }: ContractMetric): boolean {
+  return TIMED_BY_CASE.has(kind);
 }
 
 /** Metrics that name this remedy. */

@@ -14,7 +14,8 @@ import { capFor, capsOf } from './caps.js';
 import { baseOf, creditAmount, remedyOf, rewardOf } from './credit.js';
 import { type Elapsed, elapsedOf } from './elapsed.js';
 import type { LostTime } from './lost-time.js';
-import { owedBy, type Remedy, type Result, type Reward, rewardFor } from './remedies/index.js';
+import { reachOf } from './reach.js';
+import { owedBy, type Remedy, type RemedyOf, type Result, type Reward, rewardFor } from './remedies/index.js';
 import { settleCredits } from './settle.js';
 import { windowOn } from './window.js';
 
@@ -36,10 +37,15 @@ export type ExampleCase =
   | { readonly type: 'outage'; readonly in: 'day' | 'hour' | 'outage'; readonly seconds: number }
   | {
       readonly type: 'count';
-      readonly per: 'missed-window' | 'late-item' | 'item-beyond-share';
+      readonly per: CountedUnit;
       readonly count: number;
     }
-  | { readonly type: 'late'; readonly late: Duration };
+  | { readonly type: 'late'; readonly late: Duration }
+  /** One case, and its late days in one window. */
+  | { readonly type: 'late-days'; readonly late: Duration };
+
+/** Late days have an example of their own. */
+type CountedUnit = Exclude<RemedyOf<'per-event'>['per'], 'late-day'>;
 
 export interface Example {
   readonly case: ExampleCase;
@@ -58,13 +64,16 @@ export function examplesOf(remedy: Remedy, contract: Terms): readonly Example[] 
   const metric = Object.values(contract.metrics).find((one) => remedyOf(one, contract) === remedy);
   if (metric === undefined || remedy.kind === 'extension' || remedy.kind === 'reward') return [];
   const granted = (money: Money): Granted => afterCaps(money, metric, contract);
-  const examples = casesOf(remedy, metric, contract).map(({ at, result }) => {
-    const base = baseOf(remedy, metric.window, contract);
-    const limit = capFor('event', capsOf(contract), base.amount.currency);
+  const base = baseOf(remedy, metric.window, contract);
+  const limit = capFor('event', capsOf(contract), base.amount.currency);
+  const exampleOf = ({ at, result }: Sample): Example => {
     const earned = owedBy(remedy, base, limit, { ...UNMEASURED, ...result });
     return { case: at, earned, ...granted(earned) };
-  });
-  return remedy.kind === 'per-event' ? withCapped(examples, granted) : examples;
+  };
+  const examples = casesOf(remedy, metric, contract).map(exampleOf);
+  if (remedy.kind !== 'per-event') return examples;
+  if (remedy.per !== 'late-day') return withCapped(examples, granted);
+  return [...examples, ...cappedDays(metric, (days) => exampleOf(lateDays(days)))];
 }
 
 /** A result, and what it adds to the fee. */
@@ -98,6 +107,7 @@ const UNMEASURED: Result = {
   shortBy: null,
   missed: true,
   late: 0,
+  lateDays: [],
   beyondShare: 0,
   lateItems: [],
   lost: null,
@@ -113,7 +123,7 @@ function casesOf(
     case 'tiered-days':
       return [...tierCases(remedy.tiers, metric, contract)];
     case 'per-event':
-      return [count(remedy.per, 1)];
+      return [remedy.per === 'late-day' ? lateDays(1) : count(remedy.per, 1)];
     case 'late-item':
       return remedy.tiers.map(({ late }) => ({
         at: { type: 'late', late },
@@ -175,8 +185,15 @@ const time = (metric: AnyMetric, seconds: number): Sample => ({
   result: { time: elapsedOf(seconds) },
 });
 
-function count(per: 'missed-window' | 'late-item' | 'item-beyond-share', times: number): Sample {
+function count(per: CountedUnit, times: number): Sample {
   return { at: { type: 'count', per, count: times }, result: { late: times, beyondShare: times } };
+}
+
+function lateDays(days: number): Sample {
+  return {
+    at: { type: 'late-days', late: { type: 'duration', unit: 'calendar-day', amount: days } },
+    result: { lateDays: [days] },
+  };
 }
 
 /** A result so many millionths of a point worse than the target, or the worst there can be. */
@@ -232,6 +249,16 @@ function withCapped(examples: readonly Example[], granted: (money: Money) => Gra
     if (compareMoney(example.granted, example.earned) < 0) return [one, example];
   }
   return examples;
+}
+
+/** One case that is late for so many days of one window that a cap is felt; none where the whole window is not enough. */
+function cappedDays(metric: AnyMetric, exampleOf: (days: number) => Example): readonly Example[] {
+  const longest = reachOf(metric)?.days ?? 0;
+  for (let days = 2; days <= longest; days += 1) {
+    const example = exampleOf(days);
+    if (compareMoney(example.granted, example.earned) < 0) return [example];
+  }
+  return [];
 }
 
 type Granted = Pick<Example, 'granted' | 'lapses'>;

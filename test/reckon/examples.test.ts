@@ -58,6 +58,25 @@ describe('examplesOf', () => {
     expect(counts).toEqual([1, 8]);
   });
 
+  it.each([
+    ['IDR 100000', [1, 8]],
+    ['IDR 20000', [1]],
+  ])('counts as many late days of one case as a cap takes, and no more than a month has: %s', (credit, days) => {
+    const remedy = perMiss(credit, 'late-day');
+    const contract = contractOf(remedy, { metrics: { reply: reply({ remedy: { credit: 'it' } }) } });
+    const cases = examplesOf(remedy, contract).map((one) => one.case);
+    expect(cases).toEqual(days.map((many) => ({ type: 'late-days', late: duration(`${many} calendar days`) })));
+  });
+
+  it('takes a cap per event off the days of one case', () => {
+    const remedy = perMiss('IDR 100000', 'late-day');
+    const contract = contractOf(remedy, {
+      metrics: { reply: reply({ remedy: { credit: 'it' } }) },
+      caps: [['event', 'IDR 250000']],
+    });
+    expect(examplesOf(remedy, contract).map(({ earned }) => printMoney(earned))).toEqual(['IDR 100000']);
+  });
+
   it('says what lapses', () => {
     const [remedy] = down;
     const contract = remedy && contractOf(remedy, { minimum: ['IDR 80000', 'lapses'] });

@@ -66,6 +66,19 @@ describe('exposureOf', () => {
     ]);
   });
 
+  it.each([
+    ['no cap', [], ['unbounded', 'unbounded']],
+    [
+      'a cap',
+      [['calendar month', '10%', 'hosting', '1 calendar month']],
+      ['IDR 150000 by calendar-month', 'IDR 1800000 by calendar-month'],
+    ],
+  ] as const)('is bound by %s alone where days of late cases are counted', (_, caps, most) => {
+    const remedies = { late: perMiss('IDR 25000', 'late-day') };
+    const { month, year } = exposureOf(terms({ metrics: { reply: reply() }, remedies, caps: [...caps] }));
+    expect([printed(month), printed(year)]).toEqual(most);
+  });
+
   it('does not guess how many events there can be', () => {
     const parts: Parts = { metrics: { reply: reply({ window: period('event') }) }, remedies: { late: perMiss('5%') } };
     expect(printed(exposureOf(terms(parts)).month)).toBe('unbounded');
@@ -180,7 +193,13 @@ function creditsOf(contract: Terms, stream: Iterator<Result>): readonly Credit[]
 
 /** Often the worst there is, because a bound must hold there. */
 function results(): fc.Arbitrary<Result> {
-  const worst = result({ measured: percentOf(0n), missed: true, late: 30, beyondShare: 30 });
+  const worst = result({
+    measured: percentOf(0n),
+    missed: true,
+    late: 30,
+    lateDays: Array(30).fill(31),
+    beyondShare: 30,
+  });
   const any = fc
     .record({
       measured: fc.bigInt(94_000_000n, 100_000_000n).map((micro) => percentOf(micro)),
@@ -214,7 +233,12 @@ function contracts(): fc.Arbitrary<Terms> {
       days: fc.nat(900),
       windows: fc.tuple(windows, windows),
       caps,
-      late: fc.constantFrom(perMiss('5%'), perMiss('IDR 70000', 'late-item'), perMiss('1%', 'item-beyond-share')),
+      late: fc.constantFrom(
+        perMiss('5%'),
+        perMiss('IDR 70000', 'late-item'),
+        perMiss('IDR 9000', 'late-day'),
+        perMiss('1%', 'item-beyond-share'),
+      ),
       stacking: fc.constantFrom('sum' as const, 'highest' as const, 'first' as const),
     })
     .map((drawn) => {

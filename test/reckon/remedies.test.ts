@@ -48,8 +48,21 @@ describe('per-event', () => {
     );
   });
 
-  it('has no most where cases are counted', () => {
+  it.each([
+    [[], null, 'IDR 0'],
+    [[0], null, 'IDR 0'],
+    [[1], null, 'IDR 25000'],
+    [[3, 1], null, 'IDR 100000'],
+    [[3, 1], 'IDR 60000', 'IDR 85000'],
+  ] as const)('counts the days of each late case: %j with %s at most for each owes %s', (lateDays, limit, owed) => {
+    const most = limit === null ? null : money(limit);
+    const daily = perMiss('IDR 25000', 'late-day');
+    expect(printMoney(owedBy(daily, base, most, result({ missed: true, late: 9, lateDays })))).toBe(owed);
+  });
+
+  it('has no most where cases or their days are counted', () => {
     expect(mostBy(perMiss('5%', 'late-item'), base, null, null)).toBeNull();
+    expect(mostBy(perMiss('5%', 'late-day'), base, null, null)).toBeNull();
     expect(mostBy(perMiss('5%'), base, null, null)).toEqual(money('IDR 75000'));
   });
 });
@@ -262,6 +275,7 @@ describe('every remedy', () => {
     table,
     perMiss('5%'),
     perMiss('IDR 10000', 'late-item'),
+    perMiss('IDR 10000', 'late-day'),
     perMiss('3%', 'item-beyond-share'),
     {
       kind: 'tiered-days',
@@ -324,7 +338,8 @@ function month(measured: Percent, late: number, beyondShare: number): Result {
   const promised = percent('99.9%');
   const short = promised.micro > measured.micro ? promised.micro - measured.micro : 0n;
   const time = lost(744, '99.9%', [0, hours]);
-  return result({ measured, late, beyondShare, shortBy: percentOf(short), ...time });
+  const lateDays = Array<number>(late).fill(beyondShare);
+  return result({ measured, late, lateDays, beyondShare, shortBy: percentOf(short), ...time });
 }
 
 function results(): fc.Arbitrary<Result> {

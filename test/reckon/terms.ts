@@ -113,7 +113,7 @@ export function tiered(...steps: readonly (readonly [below: string, credit: stri
 
 export function perMiss(
   credit: string,
-  per: 'missed-window' | 'late-item' | 'item-beyond-share' = 'missed-window',
+  per: 'missed-window' | 'late-item' | 'late-day' | 'item-beyond-share' = 'missed-window',
 ): Remedy {
   return { kind: 'per-event', base: { fee: 'hosting' }, credit: amount(credit), per };
 }
@@ -126,6 +126,7 @@ export function result(parts: Partial<Result> = {}): Result {
     shortBy: null,
     missed: false,
     late: 0,
+    lateDays: [],
     beyondShare: 0,
     lateItems: [],
     lost: null,

@@ -186,6 +186,58 @@ describe('the fee is IDR 1,500,000 a month, the cap half of it', () => {
   });
 });
 
+describe('a credit for each day by which a case is late', () => {
+  const desk = preset('helpdesk-it').replace('credit: 5%, per: item-beyond-share', 'credit: 5%, per: late-day');
+  const home = preset('cable-isp-home');
+
+  it.each([
+    ['en', 'case and each calendar day on which it is late'],
+    [
+      'en',
+      'A case is late on each calendar day, from 00:00 to 24:00, after the one on which it was due, up to and including the one on which it is done. Each such day counts in the Measurement Period in which it falls.',
+    ],
+    ['en', 'states that a Service Credit is due even if the Service Level is met'],
+    [
+      'en',
+      'A case that is 1 calendar day late in one Measurement Period earns a Service Credit of IDR 400,000.00. A case that is 4 calendar days late in one Measurement Period earns a Service Credit of IDR 1,600,000.00, which the ceiling reduces to IDR 1,200,000.00.',
+    ],
+    ['id', 'hari kalender keterlambatan setiap kasus'],
+    [
+      'id',
+      'Suatu kasus terlambat pada setiap hari kalender, pukul 00.00 sampai dengan 24.00, setelah hari kasus itu seharusnya selesai, sampai dengan hari kasus itu selesai. Setiap hari demikian dihitung dalam Periode Pengukuran yang mencakup hari itu.',
+    ],
+    [
+      'id',
+      'Satu kasus yang terlambat 4 hari kalender dalam satu Periode Pengukuran menghasilkan Kredit Layanan sebesar Rp1.600.000,00, yang menjadi Rp1.200.000,00',
+    ],
+  ])('is said in the annex: %s, %s', (language, said) => {
+    const { findings, words } = told(desk, [language]);
+    expect(findings).toEqual([]);
+    expect(words).toContain(said);
+  });
+
+  it.each([
+    [
+      'en',
+      'is IDR 25,000.00 off the Fee, for each case and each calendar day on which it is late in the period, even if the promise is kept over the whole period. The days are counted from 00:00 after the time when the case was due, up to and including the day on which it is done.',
+    ],
+    [
+      'id',
+      'sebagai pengurangan Biaya Layanan untuk setiap hari kalender keterlambatan setiap kasus dalam periode, sekalipun janji ditepati untuk seluruh periode. Hari dihitung dari pukul 00.00 setelah batas waktu kasus sampai dengan hari selesainya.',
+    ],
+  ])('is said in plain words: %s', (language, said) => {
+    const { findings, words } = told(home, [language]);
+    expect(findings).toEqual([]);
+    expect(words).toContain(said);
+  });
+
+  it('has one such day in money where it is a share of the fee', () => {
+    const share = edited(home, ['credit: IDR 25000, per: late-day', 'credit: 5%, per: late-day']);
+    expect(told(share, ['en']).words).toContain('For example, one such day is worth IDR 17,500.00');
+    expect(told(share, ['id']).words).toContain('Sebagai contoh, satu hari demikian bernilai Rp17.500,00');
+  });
+});
+
 describe('in the plain words of a small firm', () => {
   const plain = (...edits: Parameters<typeof edited>[1][]) => {
     const { findings, words } = told(edited(web, ['outline: standard', 'outline: small-business'], ...edits), [

@@ -14,7 +14,16 @@ export const damagesTwice: Rule = {
   fix: 'Name what stays beside the credits in sole-remedy, or write nature: price-adjustment.',
   source: 'KUHPerdata art. 1307 to 1309; Perpres 16/2018 art. 79; in English law Cavendish v Makdessi [2015] UKSC 67',
   good: [{ yaml: 'penalties: { nature: liquidated-damages }' }],
-  bad: [{ yaml: 'penalties: { nature: liquidated-damages, sole-remedy: none }', at: 'penalties.sole-remedy' }],
+  bad: [
+    { yaml: 'penalties: { nature: liquidated-damages, sole-remedy: none }', at: 'penalties.sole-remedy' },
+    {
+      base: 'helpdesk-it',
+      yaml: `legal: { regimes: { government: { delay-fine: 0.1%, at-most: 5% } } }
+penalties: { remedies: { critical-credit: { per: late-day } } }`,
+      at: 'penalties.remedies.critical-credit',
+      also: ['model/regime-does-not-fit'],
+    },
+  ],
   *check({ contract }) {
     const { penalties, legal } = contract;
     if (penalties === undefined) return;
@@ -27,7 +36,9 @@ export const damagesTwice: Rule = {
         related: [{ message: 'the nature', path: 'penalties.nature', span: null }],
       };
     }
-    const late = Object.entries(penalties.remedies).find(([, { kind }]) => kind === 'late-item');
+    const late = Object.entries(penalties.remedies).find(
+      ([, remedy]) => remedy.kind === 'late-item' || (remedy.kind === 'per-event' && remedy.per === 'late-day'),
+    );
     if (late === undefined || legal?.regimes?.government === undefined) return;
     yield {
       message: `What is late earns the credit ${late[0]}, and the fine for delay of the government regime as well.`,

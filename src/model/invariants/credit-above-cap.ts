@@ -50,7 +50,7 @@ interface Credit {
   readonly path: string;
 }
 
-/** Those that one miss earns as they stand; what grows with lost time or late items has only the cap itself. */
+/** Those that one miss earns as they stand; what grows with lost time, late items or late days has only the cap itself. */
 function creditsOf(id: string, remedy: Remedy): readonly Credit[] {
   const path = keyPath('penalties.remedies', id);
   if (remedy.kind === 'late-item') return [];

@@ -2,7 +2,7 @@
 import { keyPath } from '../../source/path.js';
 import { breakpointOf } from '../breakpoints.js';
 import type { Contract } from '../contract.js';
-import { type ContractMetric, countsLostTime, metricsWith, promisedUnder } from '../promised.js';
+import { type ContractMetric, countsLostTime, metricsWith, promisedUnder, timesEachCase } from '../promised.js';
 import { type Invariant, seeAlso } from './invariant.js';
 
 type Remedy = NonNullable<Contract['penalties']>['remedies'][string];
@@ -32,6 +32,11 @@ penalties: { remedies: { slow: { kind: per-event, base: { fee: hosting }, credit
       yaml: `metrics: { ordering: { remedy: slow } }
 penalties: { remedies: { slow: { kind: prorata, base: { fee: hosting }, time: all, times: 10 } } }`,
       at: 'metrics.ordering.remedy',
+    },
+    {
+      yaml: `metrics: { server: { remedy: slow } }
+penalties: { remedies: { server-credit: null, slow: { kind: per-event, base: { fee: hosting }, credit: 1%, per: late-day } } }`,
+      at: 'metrics.server.remedy',
     },
   ],
   *check({ contract: { metrics, penalties } }) {
@@ -75,6 +80,12 @@ function fitOf(remedy: Remedy): Fit | null {
       };
     case 'per-event':
       if (remedy.per === 'missed-window') return null;
+      if (remedy.per === 'late-day')
+        return {
+          needs: 'counts the days by which a case is late',
+          help: 'write per: missed-window, or take it for a metric with a time for each case, such as resolution-time',
+          fits: (_, metric) => timesEachCase(metric),
+        };
       return {
         needs: 'counts cases that are late',
         help: 'write per: missed-window, or take it for a metric that counts cases',

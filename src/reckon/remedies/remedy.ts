@@ -24,6 +24,8 @@ export interface Result extends Reading {
   readonly shortBy: Percent | null;
   /** Cases that were late. */
   readonly late: number;
+  /** Of each late case, its late days in this window: calendar days after the due one, up to the one on which it was done. */
+  readonly lateDays: readonly number[];
   /** Late cases beyond those that the promised share allows. */
   readonly beyondShare: number;
   /** How many days each late item was late, and its price where it is not the fee. */

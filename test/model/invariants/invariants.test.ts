@@ -440,6 +440,12 @@ const bad: readonly Case[] = [
     'metrics.uptime.remedy',
     [UPTIME, '    uptime-credit: { kind: per-event, base: { fee: hosting }, credit: 5%, per: late-item }\n  caps:'],
   ],
+  [
+    'remedy-does-not-fit',
+    web,
+    'metrics.uptime.remedy',
+    [UPTIME, '    uptime-credit: { kind: per-event, base: { fee: hosting }, credit: 5%, per: late-day }\n  caps:'],
+  ],
   ...(
     [
       '{ kind: prorata, base: { fee: help }, time: all }',

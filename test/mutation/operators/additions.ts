@@ -167,7 +167,10 @@ export const additions: readonly Operator[] = [
     codes: ['model/credit-above-fee'],
     *mutants(contract) {
       for (const [id, remedy] of entries(contract, 'penalties', 'remedies')) {
-        if (text(remedy, 'kind') !== 'per-event' || !['late-item', 'missed-window'].includes(text(remedy, 'per')))
+        if (
+          text(remedy, 'kind') !== 'per-event' ||
+          !['late-item', 'late-day', 'missed-window'].includes(text(remedy, 'per'))
+        )
           continue;
         yield edit(['penalties', 'remedies', id, 'credit'], 'IDR 999999999999');
       }
