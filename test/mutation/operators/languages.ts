@@ -30,7 +30,9 @@ export const languages: readonly Operator[] = [
     codes: ['model/text-in-each-language'],
     *mutants(contract) {
       for (const { keys } of pairs(contract)) {
-        for (const language of ['en', 'id']) yield edit([...keys, language], null, keys);
+        // A reason for no remedy may be written without its key.
+        const at = keys.at(-1) === 'none' ? [...keys, 'reason'] : keys;
+        for (const language of ['en', 'id']) yield edit([...keys, language], null, at);
       }
     },
   },
