@@ -8,6 +8,7 @@ import type { Locale } from '../locale/locale.js';
 import { localeOf } from '../locale/locale-of.js';
 import type { Contract } from '../model/contract.js';
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js';
+import { literalPattern } from '../source/literal-pattern.js';
 import { formsOfTerm } from './forms-of-term.js';
 import { textIn } from './say-leaf.js';
 
@@ -85,8 +86,8 @@ function takeTerms(text: string, forms: readonly Form[]): { readonly terms: read
   let rest = text;
   for (const each of forms) {
     // A firm's own words for a term may hold a bracket.
-    const form = each.form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    const without = rest.replaceAll(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'), 'x');
+    const form = new RegExp(`(?<!\\p{L})${literalPattern(each.form)}(?!\\p{L})`, 'gu');
+    const without = rest.replaceAll(form, 'x');
     if (without !== rest) terms.push(each);
     rest = without;
   }

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../document/passage.js';
 import type { Wording } from '../locale/wording.js';
+import { literalPattern } from '../source/literal-pattern.js';
 import type { Smell } from './rule.js';
 
 /** Any of the phrases at word borders, in any case. */
@@ -21,7 +22,7 @@ const made = new WeakMap<readonly string[], RegExp>();
 export function anyOf(list: readonly string[]): string {
   if (list.length === 0) return '(?!)';
   const sorted = [...list].sort((one, other) => other.length - one.length);
-  const source = sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+  const source = sorted.map((phrase) => literalPattern(phrase).replace(/ /g, '\\s+')).join('|');
   return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 }
 

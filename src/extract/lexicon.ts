@@ -3,6 +3,7 @@
  * `< 99.9%` is the same in each. Phrases are found at word borders, the longest first.
  */
 import type { Wording, Wordings } from '../locale/wording.js';
+import { literalPattern } from '../source/literal-pattern.js';
 
 export interface Lexicon {
   readonly all: readonly Wording[];
@@ -74,11 +75,7 @@ export function phrasePattern(phrases: readonly string[], flags = 'giu'): RegExp
 function bordered(phrases: readonly string[], notBeforeFigure: (phrase: string) => boolean = () => false): string {
   const sorted = [...new Set(phrases)].sort((one, other) => other.length - one.length);
   const parts = sorted.map((phrase) => {
-    const source = phrase
-      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-
-      .replace(/ /g, '\\s+')
-      .replace(/'/g, "['’]");
+    const source = literalPattern(phrase).replace(/ /g, '\\s+').replace(/'/g, "['’]");
     const start = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
     const end = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
     return `${start}${source}${end}${notBeforeFigure(phrase) ? '(?!\\s*\\d)' : ''}`;

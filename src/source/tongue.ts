@@ -4,6 +4,7 @@
  * fits stays as it is: somebody is told in English rather than not at all.
  */
 import type { Diagnostic } from './diagnostic.js';
+import { literalPattern } from './literal-pattern.js';
 import { isRawList, isRawMap } from './path.js';
 import type { RawMap } from './raw.js';
 
@@ -83,9 +84,7 @@ const GAP = /\{([A-Za-z]\w*)\}/g;
 
 function patternOf({ en, to }: MessageEntry): Pattern {
   const pieces = en.split(GAP);
-  const source = pieces.map((piece, at) =>
-    at % 2 === 0 ? piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : `(?<${piece}>[^]+?)`,
-  );
+  const source = pieces.map((piece, at) => (at % 2 === 0 ? literalPattern(piece) : `(?<${piece}>[^]+?)`));
   const fixed = pieces.reduce((sum, piece, at) => sum + (at % 2 === 0 ? piece.length : 0), 0);
   return { en: new RegExp(`^${source.join('')}$`, 'u'), to, fixed };
 }

@@ -4,13 +4,14 @@
  */
 import { type HeadingLayout, indents } from '../indents.js';
 
-const a4 = { width: 11906, height: 16838 };
+/** A4, 2 cm all round, and the size of tables. */
+const sheet = { width: 11906, height: 16838, side: 1140, top: 1140, bottom: 1140, tableHalfPt: 18 };
 
-/** 2 cm all round. One column: 11 pt, set close 10.5 pt. Two: 9.5 pt, each column ragged. `after`: after a paragraph. */
+/** One column: 11 pt, set close 10.5 pt. Two: 9.5 pt, each column ragged. `after`: after a paragraph. */
 export const page = {
-  one: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 22, tableHalfPt: 18, after: 50 },
-  close: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 21, tableHalfPt: 18, after: 50 },
-  two: { ...a4, side: 1140, top: 1140, bottom: 1140, sizeHalfPt: 19, tableHalfPt: 18, after: 60 },
+  one: { ...sheet, sizeHalfPt: 22, after: 50 },
+  close: { ...sheet, sizeHalfPt: 21, after: 50 },
+  two: { ...sheet, sizeHalfPt: 19, after: 60 },
 } as const;
 
 /** After an item among items. */
